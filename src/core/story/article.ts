@@ -1,0 +1,21 @@
+import type { ArticleAnalysis } from '../article/analysis';
+import { LineIndex } from '../text/lines';
+
+/** One plain-text file with what its text tells by itself. */
+export interface Article {
+  readonly uri: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly analysis: ArticleAnalysis;
+}
+
+/** Points at one mention, quotation, event mention … of an article: an index into that list of its analysis. */
+export interface Ref {
+  readonly uri: string;
+  readonly index: number;
+}
+
+/** Order of files, then of their text. Plain code-unit order, so that it is the same on every machine. */
+export function compareRefs(a: Ref, b: Ref): number {
+  return a.uri === b.uri ? a.index - b.index : a.uri < b.uri ? -1 : 1;
+}

@@ -1,0 +1,103 @@
+import type { Chain, EntityKind } from '../article/analysis';
+import { organizationKey } from '../language/organizationName';
+import { forenamesAgree } from '../language/spelling';
+import { parsePersonName } from '../language/personName';
+import { canonicalPlace } from '../language/places';
+import { spanAt } from '../text/span';
+import type { Article, Ref } from './article';
+
+/** A chain of one article, as the linking sees it. */
+export interface StoryChain {
+  readonly uri: string;
+  /** Index into the article's chains. */
+  readonly index: number;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** Persons only; null for a surname alone. */
+  readonly forename: string | null;
+  readonly descriptors: readonly string[];
+  /** Spelling of each mention outside boilerplate and bylines. */
+  readonly mentions: readonly SpeltMention[];
+  readonly asides: readonly Ref[];
+}
+
+export interface SpeltMention {
+  readonly ref: Ref;
+  readonly text: string;
+}
+
+/** A chain of an article with its mentions; those in boilerplate and bylines are asides: the outlet's own, not the story's. */
+export function storyChain(article: Article, index: number): StoryChain {
+  const { chains, mentions, regions } = article.analysis;
+  const chain = chains[index]!;
+  const counted: SpeltMention[] = [];
+  const asides: Ref[] = [];
+  for (const i of chain.mentions) {
+    const mention = mentions[i]!;
+    const region = spanAt(regions, mention.start)?.kind;
+    const ref = { uri: article.uri, index: i };
+    if (region === 'boilerplate' || region === 'byline') {
+      asides.push(ref);
+    } else if (mention.form === 'name') {
+      counted.push({ ref, text: article.text.slice(mention.start, mention.end).replace(/\s+/g, ' ') });
+    }
+  }
+  return {
+    uri: article.uri,
+    index,
+    kind: chain.kind,
+    name: chain.name,
+    forename: chain.kind === 'person' ? parsePersonName(chain.name).forename : null,
+    descriptors: counted.length > 0 ? chain.descriptors : [],
+    mentions: counted,
+    asides,
+  };
+}
+
+/** For each chain the key under which it meets those that may be the same: kind and surname, or kind and name. */
+export function blockKeys(chains: readonly Chain[]): string[] {
+  return chains.map(chain => `${chain.kind}:${nameKey(chain)}`);
+}
+
+function nameKey(chain: Chain): string {
+  switch (chain.kind) {
+    case 'person':
+      return parsePersonName(chain.name).key;
+    case 'place':
+      return canonicalPlace(chain.name).toLowerCase();
+    case 'organization':
+      return organizationKey(chain.name);
+  }
+}
+
+/**
+ * Groups the chains of a block, given in the order of their articles, into entities. People are grouped by forenames that agree with every
+ * forename of the group; a surname alone goes to the only person who has it, and where several do, to none.
+ */
+export function linkBlock(chains: readonly StoryChain[]): StoryChain[][] {
+  if (chains[0]?.kind !== 'person') {
+    return chains.length > 0 ? [[...chains]] : [];
+  }
+  const groups: StoryChain[][] = [];
+  const bare: StoryChain[] = [];
+  for (const chain of chains) {
+    if (chain.forename === null) {
+      bare.push(chain);
+      continue;
+    }
+    const group = groups.find(members => members.every(member => forenamesAgree(member.forename!, chain.forename!)));
+    if (group) {
+      group.push(chain);
+    } else {
+      groups.push([chain]);
+    }
+  }
+  if (bare.length > 0) {
+    if (groups.length === 1) {
+      groups[0]!.push(...bare);
+    } else {
+      groups.push(bare);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,64 @@
+import type { EntityKind, EventKind, Modality } from '../article/analysis';
+import type { Ref } from './article';
+
+/** A person, place or organization with its mentions in all articles of a story. */
+export interface Entity {
+  /** Stable while the entity's name and namesakes stay the same; unique in its story. */
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** The fullest and most frequent name. */
+  readonly name: string;
+  /** Every spelling outside boilerplate, most frequent first. */
+  readonly aliases: readonly Alias[];
+  /** What articles call it beside its name; those that most articles use first. */
+  readonly descriptors: readonly Descriptor[];
+  /** Outside boilerplate, in order of file and text. */
+  readonly mentions: readonly Ref[];
+  /** Those inside boilerplate, which count for nothing. */
+  readonly asides: readonly Ref[];
+  /** Uris of the articles of `mentions`, sorted. */
+  readonly articles: readonly string[];
+}
+
+export interface Alias {
+  readonly text: string;
+  readonly count: number;
+  /** Sorted uris. */
+  readonly articles: readonly string[];
+}
+
+export interface Descriptor {
+  readonly text: string;
+  /** Sorted uris. */
+  readonly articles: readonly string[];
+}
+
+/** Something that happened, or that somebody stated, with its mentions in all articles of a story. */
+export interface StoryEvent {
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly modality: Modality;
+  /** A short title: "Smith, Jones: talks in Geneva". */
+  readonly label: string;
+  readonly date: EventDate | null;
+  /** Ids of entities, those that most mentions name first. */
+  readonly participants: readonly string[];
+  readonly places: readonly string[];
+  /** In order of file and text. */
+  readonly mentions: readonly Ref[];
+  /** Sorted uris. */
+  readonly articles: readonly string[];
+}
+
+export interface EventDate {
+  /** ISO date, or shorter where only week ("2025-W49"), month or year is known. */
+  readonly value: string;
+  readonly certainty: 'stated' | 'inferred';
+}
+
+/** Quotations of the same words in several places. */
+export interface QuotationGroup {
+  readonly id: string;
+  /** In order of file and text; at least two. */
+  readonly members: readonly Ref[];
+}

@@ -1,0 +1,111 @@
+import type { Article, Ref } from './article';
+import { EntityIndex } from './entities';
+import { EventIndex } from './events';
+import type { Entity, QuotationGroup, StoryEvent } from './model';
+import { QuotationIndex } from './quotations';
+
+/**
+ * A folder of articles about the same matter: who is who, the same words, the same event across all of them.
+ * Updated article by article; what it answers depends on its articles alone, not on the order in which they came.
+ */
+export class Story {
+  readonly #articles = new Map<string, Article>();
+  readonly #entities = new EntityIndex();
+  readonly #events = new EventIndex(this.#entities);
+  readonly #quotations = new QuotationIndex();
+  #sorted: readonly Article[] | undefined;
+
+  /** @param uri of the folder */
+  constructor(readonly uri: string) {}
+
+  /** Adds an article, or replaces the one of the same uri. */
+  set(article: Article): void {
+    this.#articles.set(article.uri, article);
+    this.#sorted = undefined;
+    this.#entities.set(article);
+    this.#events.set(article);
+    this.#quotations.set(article);
+  }
+
+  /** False where there is no such article. */
+  delete(uri: string): boolean {
+    if (!this.#articles.delete(uri)) {
+      return false;
+    }
+    this.#sorted = undefined;
+    this.#events.delete(uri);
+    this.#quotations.delete(uri);
+    this.#entities.delete(uri);
+    return true;
+  }
+
+  /** Sorted by uri. */
+  get articles(): readonly Article[] {
+    this.#sorted ??= [...this.#articles.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    return this.#sorted;
+  }
+
+  article(uri: string): Article | undefined {
+    return this.#articles.get(uri);
+  }
+
+  /** Those with a mention outside boilerplate, the most important first. */
+  get entities(): readonly Entity[] {
+    return this.#entities.all();
+  }
+
+  entity(id: string): Entity | undefined {
+    return this.#entities.get(id);
+  }
+
+  /** Who a chain of an article is; undefined where there is no such chain. */
+  entityOfChain(uri: string, chain: number): Entity | undefined {
+    return this.#entities.ofChain(uri, chain);
+  }
+
+  /** In time order, those without a date last. */
+  get events(): readonly StoryEvent[] {
+    return this.#events.all();
+  }
+
+  event(id: string): StoryEvent | undefined {
+    return this.#events.get(id);
+  }
+
+  /** The event that an event mention of an article tells of. */
+  eventOf(mention: Ref): StoryEvent | undefined {
+    return this.#events.of(mention);
+  }
+
+  /** The events that an entity takes part in or that took place there, in time order. */
+  eventsWith(entity: string): readonly StoryEvent[] {
+    return this.#events.with(entity);
+  }
+
+  /** The other quotations of the same words, in order of file and text. */
+  sameWords(quotation: Ref): readonly Ref[] {
+    return this.#quotations.sameWords(quotation);
+  }
+
+  get quotationGroups(): readonly QuotationGroup[] {
+    return this.#quotations.groups();
+  }
+
+  /** What somebody said: quotations with that speaker, in order of file and text. */
+  quotationsBy(entity: string): readonly Ref[] {
+    const refs: Ref[] = [];
+    for (const uri of this.entity(entity)?.articles ?? []) {
+      this.article(uri)?.analysis.quotations.forEach((quotation, index) => {
+        if (quotation.speakerChain !== null && this.entityOfChain(uri, quotation.speakerChain)?.id === entity) {
+          refs.push({ uri, index });
+        }
+      });
+    }
+    return refs;
+  }
+
+  /** How many groups of namesakes, events … were linked anew since the story began: what an edit costs. */
+  get relinked(): number {
+    return this.#entities.relinked + this.#events.relinked;
+  }
+}

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyseArticle } from '../../src/core/article/analyse';
+import { Library } from '../../src/core/story/library';
+
+const TEXTS: Readonly<Record<string, string>> = {
+  'a.txt': 'President Stefan Lukashevskyy met Mary Smith in Oslo. Lukashevskyy left.',
+  'b.txt': 'Stefan Lukashevskiy met John Smith. Smith said little.',
+  'c.txt': 'On Monday Lukashevsky was in Oslo.\n\n- Advertisement -\n\nThe city of Bergen is nice.\n\nBy Ann Doe',
+  'd.txt': 'Smith was not in Oslo.',
+};
+
+function libraryOf(files: readonly string[], texts = TEXTS): Library {
+  const library = new Library(text => analyseArticle(text));
+  for (const file of files) {
+    library.set(`file:///story/${file}`, texts[file]!);
+  }
+  return library;
+}
+
+function entities(library: Library): string[] {
+  return library.stories.flatMap(story =>
+    story.entities.map(
+      entity =>
+        `${entity.id} = ${entity.aliases.map(alias => `${alias.text} ${alias.count}`).join(', ')} in ${entity.articles.length}`,
+    ),
+  );
+}
+
+describe('story', () => {
+  const all = Object.keys(TEXTS);
+
+  it('links spellings across articles and keeps namesakes apart', () => {
+    assert.deepEqual(entities(libraryOf(all)), [
+      'person:lukashevski,stefan = Lukashevsky 1, Lukashevskyy 1, Stefan Lukashevskiy 1, Stefan Lukashevskyy 1 in 3',
+      'place:oslo = Oslo 3 in 3',
+      'person:smith,iohn = John Smith 1, Smith 1 in 1',
+      'person:smith,mari = Mary Smith 1 in 1',
+      'person:smith = Smith 1 in 1',
+    ]);
+  });
+
+  it('is the same in whatever order articles come, change and go', () => {
+    const expected = entities(libraryOf(all));
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...all), fc.constantFrom('set', 'delete', 'change')), { maxLength: 12 }),
+        steps => {
+          const library = new Library(text => analyseArticle(text));
+          for (const [file, step] of steps) {
+            if (step === 'delete') {
+              library.delete(`file:///story/${file}`);
+            } else {
+              library.set(`file:///story/${file}`, step === 'set' ? TEXTS[file]! : 'Mary Smith went to Bergen.');
+            }
+          }
+          for (const file of all) {
+            library.set(`file:///story/${file}`, TEXTS[file]!);
+          }
+          assert.deepEqual(entities(library), expected);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it('analyses a text that has not changed only once, and links anew only what an edit touches', () => {
+    const library = libraryOf(all);
+    const story = library.stories[0]!;
+    assert.equal(story.entities.length, 5);
+    const before = { analysed: library.analysed, relinked: story.relinked };
+    library.set('file:///story/d.txt', TEXTS['d.txt']!);
+    assert.equal(library.analysed, before.analysed);
+    library.set('file:///story/d.txt', 'Smith was in Oslo again.');
+    assert.equal(story.entities.length, 5);
+    assert.equal(library.analysed, before.analysed + 1);
+    assert.equal(story.relinked, before.relinked + 2);
+  });
+
+  it('holds each folder as a story of its own', () => {
+    const library = new Library(text => analyseArticle(text));
+    library.set('file:///one/a.txt', 'Mary Smith left.');
+    library.set('file:///two/a.txt', 'Mary Smith stayed.');
+    assert.deepEqual(
+      library.stories.map(story => [story.uri, story.entities[0]!.mentions.length]),
+      [
+        ['file:///one', 1],
+        ['file:///two', 1],
+      ],
+    );
+    assert.ok(library.delete('file:///one/a.txt'));
+    assert.ok(!library.delete('file:///one/a.txt'));
+    assert.equal(library.stories.length, 1);
+  });
+});
