@@ -1,0 +1,51 @@
+import type { Span } from '../text/span';
+import type { Chain, Mention, Quotation } from './analysis';
+import { findFrames } from './frames';
+import { findMarked } from './quotationMarks';
+import type { Reading } from './reading';
+import { SpeakerMemory } from './speakerChains';
+import { findSpoken } from './spoken';
+import type { SpokenPiece } from './spoken';
+
+/** Finds what stands in quotation marks and who is said to have said it. Sorted by start. */
+export function findQuotations(
+  reading: Reading,
+  names: { readonly mentions: readonly Mention[]; readonly chains: readonly Chain[] },
+): Quotation[] {
+  const marked = findMarked(reading.text, reading.regions);
+  const pieces = marked.flat().sort((a, b) => a.start - b.start);
+  const frames = findFrames(reading, pieces);
+  const memory = new SpeakerMemory(reading.text, names.mentions, names.chains);
+  const previousParagraph = new Map<Span, Span>();
+  for (const paragraphs of marked) {
+    paragraphs.slice(1).forEach((piece, i) => previousParagraph.set(piece, paragraphs[i]!));
+  }
+
+  const quotations: SpokenPiece[][] = [];
+  const holding = new Map<Span, SpokenPiece[]>();
+  for (const spoken of findSpoken(reading.text, frames, memory)) {
+    const piece = pieces[spoken.piece]!;
+    const goesOn = holding.get(previousParagraph.get(piece) ?? piece) ?? (spoken.joins ? quotations.at(-1) : undefined);
+    const own = goesOn ?? [];
+    own.push(spoken);
+    holding.set(piece, own);
+    if (!goesOn) {
+      quotations.push(own);
+    }
+  }
+  return quotations.map(parts => toQuotation(parts, pieces));
+}
+
+function toQuotation(parts: readonly SpokenPiece[], pieces: readonly Span[]): Quotation {
+  const own = parts.map(({ piece }) => ({ start: pieces[piece]!.start, end: pieces[piece]!.end }));
+  const said = parts.find(part => part.said?.cue)?.said ?? parts[0]!.said;
+  return {
+    start: own[0]!.start,
+    end: own.at(-1)!.end,
+    kind: parts.length > 1 || parts[0]!.clause ? 'direct' : 'mixed',
+    pieces: own,
+    speaker: said?.speaker.span ?? null,
+    speakerChain: said?.speaker.chain ?? null,
+    cue: said?.cue ?? null,
+  };
+}
