@@ -1,3 +1,4 @@
+import { organizationApposition } from '../language/organizations';
 import type { Span } from '../text/span';
 import type { NameMention } from './names';
 import type { Reading, Sentence, Word } from './reading';
@@ -28,7 +29,12 @@ function before(reading: Reading, name: NameMention, sentence: Sentence): Span |
   ) {
     first--;
   }
-  if (end <= first || (!name.title && words[end - 1]!.pos !== 'noun')) {
+  const head = words[end - 1]!;
+  const describes =
+    name.title !== null ||
+    (head.pos === 'noun' &&
+      (name.kind === 'person' ? !/ing$/.test(head.lower) : organizationApposition.has(head.lower)));
+  if (end <= first || !describes) {
     return undefined;
   }
   return within({ start: words[first]!.start, end: words[end - 1]!.end });

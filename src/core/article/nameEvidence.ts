@@ -81,7 +81,7 @@ function fromName(name: string, own: readonly Word[], part: NamePart, evidence: 
     }
     evidence.organization +=
       organizationWords.has(last.lower) || organizationWords.has(first.lower) ? 2 : own.length >= 4 ? 0.6 : 0;
-  } else if (first.hint === 'person' || isForename(first.text)) {
+  } else if ((first.hint === 'person' || isForename(first.text)) && placeKind(name) === undefined) {
     evidence.person += 0.8;
   } else if (first.pos === 'proper' && first.hint === null && /^\p{Lu}\p{Ll}/u.test(first.text)) {
     evidence.person += 0.5;
@@ -139,6 +139,9 @@ function fromContext(words: readonly Word[], part: NamePart, sentence: Sentence,
     if (PERSON_VERBS.has(before.lower)) {
       evidence.person += 1.2;
     }
+    if (organizationApposition.has(before.lower)) {
+      evidence.organization += 1.5;
+    }
     if (KIN.has(before.lower) || /^(?:mr|mrs|ms|dr)\.?$/.test(before.lower)) {
       evidence.person += 1.5;
     }
@@ -148,7 +151,7 @@ function fromContext(words: readonly Word[], part: NamePart, sentence: Sentence,
       reportingVerbs.has(after.lower) ||
       (after.lower === ',' && after2 !== undefined && reportingVerbs.has(after2.lower))
     ) {
-      evidence.person += 1;
+      evidence.person += placeKind(nameOf(words, part.first, part.end)) === undefined ? 1 : 0; // places speak too: "Oslo said"
       evidence.organization += 0.4;
     }
     if (after.lower === 'who' || (after.lower === ',' && after2?.lower === 'who')) {
@@ -158,7 +161,7 @@ function fromContext(words: readonly Word[], part: NamePart, sentence: Sentence,
       evidence.person += 2;
     }
     if (PLACE_NOUNS.has(after.lower)) {
-      evidence.place += 1.5;
+      evidence.place += after.lower === 'state' ? 1 : 1.5; // "Rakhine state", but also "Danish state television"
     }
     if (
       after.lower === ',' &&
@@ -190,12 +193,16 @@ function apposition(words: readonly Word[], first: number, sentence: Sentence): 
   if (!article || first >= sentence.endWord || !/^(?:a|an|the|its|whose)$/.test(article.lower)) {
     return false;
   }
-  for (let i = first + 1; i < Math.min(first + 6, sentence.endWord); i++) {
+  for (let i = first + 1; i < Math.min(first + 8, sentence.endWord); i++) {
     const word = words[i]!;
     if (organizationApposition.has(word.lower)) {
       return true;
     }
-    if (word.pos === 'punctuation' || word.pos === 'verb' || word.pos === 'preposition') {
+    if (
+      (word.pos === 'punctuation' && word.text !== '-') ||
+      (word.pos === 'verb' && words[i - 1]!.text !== '-') ||
+      word.pos === 'preposition'
+    ) {
       return false;
     }
   }

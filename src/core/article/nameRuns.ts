@@ -1,5 +1,5 @@
 import { organizationHeads, organizationWords } from '../language/organizations';
-import { nameParticles } from '../language/people';
+import { isForename, nameParticles } from '../language/people';
 import { functionWords } from '../language/words';
 import type { Reading, Sentence, Word } from './reading';
 
@@ -64,7 +64,8 @@ function startsRun(words: readonly Word[], i: number, sentence: Sentence): boole
     return false;
   }
   if (!functionWords.has(word.lower) || isAcronym(word)) {
-    return true;
+    // "Rebuilding Norway will take years": the verb has its capital from the sentence.
+    return !(i === sentence.firstWord && word.pos === 'verb' && word.form === 'gerund' && !isForename(word.text));
   }
   // "The Hague", "The New York Times"; a "The" that begins the sentence is decided with the rest of the run.
   const next = words[i + 1];

@@ -1,3 +1,4 @@
+import { placeKind } from '../language/places';
 import { functionWords } from '../language/words';
 import type { Span } from '../text/span';
 import type { EntityKind } from './analysis';
@@ -38,7 +39,7 @@ const ENOUGH = 0.9;
  */
 export function findNames(reading: Reading): NameMention[] {
   const candidates = findCandidates(reading);
-  const inText = gatherEvidence(candidates);
+  const inText = gatherEvidence(candidates, lowerCaseWords(reading));
   const names: NameMention[] = [];
   for (const candidate of candidates) {
     const name = judge(reading, candidate, inText);
@@ -71,7 +72,13 @@ function findCandidates(reading: Reading): Candidate[] {
   return candidates;
 }
 
+/** One word that has its capital from where it stands: first in its sentence, in a quotation, or behind a space that was lost. */
 function beginsSentence(reading: Reading, part: NamePart, sentence: Sentence): boolean {
+  const before = part.first > sentence.firstWord ? reading.words[part.first - 1] : undefined;
+  const glued = before !== undefined && before.end === reading.words[part.first]!.start && /\p{L}$/u.test(before.text);
+  if (part.end - part.first === 1 && before && (glued || /^["“‘«]$/.test(before.text))) {
+    return true;
+  }
   for (let i = sentence.firstWord; i < part.first; i++) {
     if (reading.words[i]!.pos !== 'punctuation') {
       return false;
@@ -80,15 +87,21 @@ function beginsSentence(reading: Reading, part: NamePart, sentence: Sentence): b
   return part.end - part.first === 1;
 }
 
+/** Words that the article also writes without a capital. */
+function lowerCaseWords(reading: Reading): ReadonlySet<string> {
+  return new Set(reading.words.flatMap(word => (/^\p{Ll}/u.test(word.text) ? [word.lower] : [])));
+}
+
 /** What the whole article says of a name: the evidence of its occurrences, and people in full by their surname. */
 interface TextEvidence {
   readonly byName: ReadonlyMap<string, Evidence>;
   readonly surnames: ReadonlySet<string>;
   /** Names that stand capitalised inside a sentence. */
   readonly capitalisedInside: ReadonlySet<string>;
+  readonly lowerCase: ReadonlySet<string>;
 }
 
-function gatherEvidence(candidates: readonly Candidate[]): TextEvidence {
+function gatherEvidence(candidates: readonly Candidate[], lowerCase: ReadonlySet<string>): TextEvidence {
   const byName = new Map<string, Evidence>();
   const surnames = new Set<string>();
   const capitalisedInside = new Set<string>();
@@ -105,7 +118,7 @@ function gatherEvidence(candidates: readonly Candidate[]): TextEvidence {
       surnames.add(name.slice(name.lastIndexOf(' ') + 1));
     }
   }
-  return { byName, surnames, capitalisedInside };
+  return { byName, surnames, capitalisedInside, lowerCase };
 }
 
 function best(evidence: Evidence): [EntityKind, number] {
@@ -145,11 +158,17 @@ function isOrdinaryWord(reading: Reading, candidate: Candidate, text: TextEviden
   if (functionWords.has(word.lower) && word.text !== word.text.toUpperCase()) {
     return true;
   }
-  if (word.hint === 'demonym' || word.text.length < 2) {
+  if (word.hint === 'demonym' && placeKind(word.text) === undefined) {
+    return true;
+  }
+  if (word.text.length < 2 || text.lowerCase.has(word.lower)) {
     return score < 2;
   }
   if (!candidate.capitalTellsNothing) {
     return (word.pos === 'verb' || word.pos === 'adjective' || word.pos === 'adverb') && score < 1.2;
   }
-  return !text.capitalisedInside.has(candidate.name) && score < 2 && (word.pos !== 'proper' || !isCapitalised(word));
+  return (
+    !text.capitalisedInside.has(candidate.name) &&
+    (score < 1.2 || (score < 2 && (word.pos !== 'proper' || !isCapitalised(word))))
+  );
 }

@@ -1,6 +1,7 @@
 import nlp from 'compromise/two';
 import type { Span } from '../text/span';
 import type { NameHint, PartOfSpeech, VerbForm, Word } from '../article/reading';
+import { isDemonym } from './demonyms';
 import { lemmaOf } from './lemma';
 
 /** Gives the tokens of one sentence their parts of speech. */
@@ -75,7 +76,7 @@ function toWord(text: string, token: Span, tags: ReadonlySet<string>): Word {
     pos,
     lemma: lemmaOf(lower, pos),
     form: pos === 'verb' || pos === 'auxiliary' ? verbForm(lower, tags) : null,
-    hint: nameHint(tags),
+    hint: isDemonym(form) ? 'demonym' : nameHint(tags),
   };
 }
 
