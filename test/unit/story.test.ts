@@ -6,7 +6,8 @@ import { Library } from '../../src/core/story/library';
 const TEXTS: Readonly<Record<string, string>> = {
   'a.txt': 'President Stefan Lukashevskyy met Mary Smith in Oslo. Lukashevskyy left.',
   'b.txt': 'Stefan Lukashevskiy met John Smith. Smith said little.',
-  'c.txt': 'On Monday Lukashevsky was in Oslo.\n\n- Advertisement -\n\nRead more: The city of Bergen is nice\n\nBy Ann Doe',
+  'c.txt':
+    'On Monday Lukashevsky was in Oslo.\n\n- Advertisement -\n\nRead more: The city of Bergen is nice\n\nBy Ann Doe',
   'd.txt': 'Smith was not in Oslo.',
 };
 

@@ -1,5 +1,5 @@
 import type { ArticleAnalysis } from '../article/analysis';
-import { LineIndex } from '../text/lines';
+import type { LineIndex } from '../text/lines';
 
 /** One plain-text file with what its text tells by itself. */
 export interface Article {

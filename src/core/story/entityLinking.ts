@@ -78,26 +78,32 @@ export function linkBlock(chains: readonly StoryChain[]): StoryChain[][] {
   if (chains[0]?.kind !== 'person') {
     return chains.length > 0 ? [[...chains]] : [];
   }
-  const groups: StoryChain[][] = [];
+  const groups: { readonly forenames: Set<string>; readonly chains: StoryChain[] }[] = [];
   const bare: StoryChain[] = [];
   for (const chain of chains) {
-    if (chain.forename === null) {
+    const { forename } = chain;
+    if (forename === null) {
       bare.push(chain);
       continue;
     }
-    const group = groups.find(members => members.every(member => forenamesAgree(member.forename!, chain.forename!)));
-    if (group) {
-      group.push(chain);
-    } else {
-      groups.push([chain]);
+    // Of the few spellings that a group has, not of its many members.
+    let group = groups.find(
+      ({ forenames }) => forenames.has(forename) || [...forenames].every(other => forenamesAgree(other, forename)),
+    );
+    if (!group) {
+      group = { forenames: new Set(), chains: [] };
+      groups.push(group);
     }
+    group.forenames.add(forename);
+    group.chains.push(chain);
   }
+  const linked = groups.map(group => group.chains);
   if (bare.length > 0) {
-    if (groups.length === 1) {
-      groups[0]!.push(...bare);
+    if (linked.length === 1) {
+      linked[0]!.push(...bare);
     } else {
-      groups.push(bare);
+      linked.push(bare);
     }
   }
-  return groups;
+  return linked;
 }

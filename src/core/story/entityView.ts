@@ -71,7 +71,11 @@ function gatherDescriptors(chains: readonly StoryChain[]): Descriptor[] {
   for (const chain of chains) {
     for (const text of chain.descriptors) {
       const key = text.toLowerCase().replace(/’/g, "'");
-      const descriptor = found.get(key) ?? { text, articles: new Set() };
+      const known = found.get(key);
+      const descriptor = {
+        text: known && /^\p{Ll}/u.test(known.text) ? known.text : text,
+        articles: known?.articles ?? new Set<string>(),
+      };
       found.set(key, descriptor);
       descriptor.articles.add(chain.uri);
     }
