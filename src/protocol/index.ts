@@ -1,0 +1,182 @@
+/**
+ * The requests and notifications that the language server protocol does not have: plain data, for any client.
+ * Positions are the protocol's own: line and character from 0, in UTF-16 code units.
+ */
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface Location {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** A stretch of the text of an article, asked about by its document and position. */
+export interface DocumentPosition {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+}
+
+/** What the client tells at start (`initializationOptions`). */
+export interface ClientOptions {
+  /** The client has the commands of `commands` below, so cards may link to them. */
+  readonly commandLinks?: boolean;
+  /** Globs of the articles below each workspace folder, where the client has no `workspace/configuration`. */
+  readonly articles?: readonly string[];
+}
+
+/** Settings, as `workspace/configuration` names them. */
+export const settings = {
+  /** Globs of the articles below a workspace folder. */
+  articles: 'storyLens.articles',
+} as const;
+export const defaultArticles: readonly string[] = ['**/seeds/*.txt', '**/*.story'];
+/** The language of a document that is an article wherever it lies. */
+export const languageId = 'story';
+
+/** Commands of the client that cards link to. */
+export const commands = {
+  /** Arguments: `ShowMentions`. Opens the references view. */
+  showMentions: 'storyLens.showMentions',
+  /** Arguments: a `Location`. */
+  openLocation: 'storyLens.openLocation',
+} as const;
+
+export interface ShowMentions {
+  /** Where one of the mentions stands. */
+  readonly at: Location;
+}
+
+/** The trees of the side bar. */
+export type TreeName = 'events' | 'entities';
+
+export interface TreeNode {
+  /** Unique in its tree and the same as long as the thing is. */
+  readonly id: string;
+  readonly kind:
+    | 'story'
+    | 'day'
+    | 'statements'
+    | 'event'
+    | 'telling'
+    | 'kind'
+    | 'person'
+    | 'place'
+    | 'organization'
+    | 'article'
+    | 'mention'
+    /** The last below a parent that has too many: says how many are not shown. */
+    | 'more';
+  readonly label: string;
+  readonly description?: string;
+  /** Plain text. */
+  readonly tooltip?: string;
+  readonly children: 'none' | 'collapsed' | 'expanded';
+  /** What a click opens. */
+  readonly location?: Location;
+  /** The part of the label to stress: start and end in UTF-16 code units. */
+  readonly highlight?: readonly [number, number];
+}
+
+/** `storyLens/treeChildren`: the nodes below a node, or the roots. */
+export interface TreeChildrenParams {
+  readonly tree: TreeName;
+  readonly parent?: string;
+  /** Shows only what holds these words, in any case: people, places, articles, labels. */
+  readonly filter?: string;
+}
+export type TreeChildrenResult = readonly TreeNode[];
+
+/** `storyLens/treePath`: the nodes from a root to the one for what stands at a position; empty where there is none. */
+export interface TreePathParams extends DocumentPosition {
+  readonly tree: TreeName;
+  readonly filter?: string;
+}
+export type TreePathResult = readonly TreeNode[];
+
+/** `storyLens/neighbour`: the next or previous mention of what stands at a position, through all articles and around. */
+export interface NeighbourParams extends DocumentPosition {
+  readonly direction: 'next' | 'previous';
+}
+export type NeighbourResult = Location | null;
+
+/** `storyLens/card`: the hover card as plain text, or null. */
+export type CardParams = DocumentPosition;
+export type CardResult = string | null;
+
+/** `storyLens/eventList`: every event of every story, in time order, to pick from; statements are left out. */
+export interface EventItem {
+  readonly label: string;
+  /** The day, for a reader. */
+  readonly description: string;
+  /** Where it is told. */
+  readonly detail: string;
+  readonly location: Location;
+}
+export type EventListResult = readonly EventItem[];
+
+/** `storyLens/stats`: what the server has had to do since it began. */
+export interface StatsResult {
+  /** Texts analysed. */
+  readonly analysed: number;
+  /** Groups of namesakes, events … linked anew. */
+  readonly relinked: number;
+}
+
+/** `storyLens/status`, server to client, whenever it changes. */
+export interface Status {
+  readonly state: 'indexing' | 'ready' | 'cancelled';
+  /** Articles read and in all. */
+  readonly done: number;
+  readonly total: number;
+  readonly people: number;
+  readonly places: number;
+  readonly organizations: number;
+  readonly quotations: number;
+  readonly events: number;
+  readonly failures: readonly Failure[];
+}
+
+/** An article that could not be read, and why, in one sentence that names the file. */
+export interface Failure {
+  readonly uri: string;
+  readonly message: string;
+}
+
+export const requests = {
+  treeChildren: 'storyLens/treeChildren',
+  treePath: 'storyLens/treePath',
+  neighbour: 'storyLens/neighbour',
+  card: 'storyLens/card',
+  eventList: 'storyLens/eventList',
+  /** Reads every article again. */
+  reindex: 'storyLens/reindex',
+  stats: 'storyLens/stats',
+} as const;
+
+export const notifications = {
+  status: 'storyLens/status',
+  /** Server to client: what the trees show has changed. */
+  changed: 'storyLens/changed',
+} as const;
+
+/** Own semantic token types and modifiers, in the order of the legend. */
+export const tokenTypes = [
+  'storyPerson',
+  'storyPlace',
+  'storyOrganization',
+  'storyQuotation',
+  'storyDate',
+  'storyEvent',
+  'storyBoilerplate',
+] as const;
+export const tokenModifiers = ['speaker', 'quoted', 'doubtful', 'statement'] as const;
+export type TokenType = (typeof tokenTypes)[number];
+export type TokenModifier = (typeof tokenModifiers)[number];
