@@ -1,0 +1,50 @@
+import { MarkupKind, type Hover } from 'vscode-languageserver-types';
+import type { Card } from './card/card';
+import { entityCard } from './card/entity';
+import { eventCard } from './card/event';
+import { toMarkdown } from './card/markdown';
+import { toPlainText } from './card/plain';
+import { quotationCard, quotationLine } from './card/quotation';
+import { timeCard } from './card/time';
+import { rangeOf } from './place';
+import { DOUBTFUL_BELOW } from './semanticTokens';
+import { subjectsAt, type Spot, type Subject } from './spot';
+
+/** The card of what stands at a spot: its name first, then date, event and, in short, the quotation around them. */
+export function hover(spot: Spot, commandLinks: boolean): Hover | null {
+  const subjects = subjectsAt(spot);
+  const [first] = subjects;
+  return first
+    ? {
+        contents: { kind: MarkupKind.Markdown, value: toMarkdown(cards(spot, subjects), commandLinks) },
+        range: rangeOf(spot.article, first.span),
+      }
+    : null;
+}
+
+/** The same as plain text. */
+export function plainCard(spot: Spot): string | null {
+  const subjects = subjectsAt(spot);
+  return subjects.length > 0 ? toPlainText(cards(spot, subjects)) : null;
+}
+
+function cards(spot: Spot, subjects: readonly Subject[]): readonly Card[] {
+  const { story, article } = spot;
+  return subjects.map(subject => {
+    switch (subject.kind) {
+      case 'entity': {
+        const { entity, mention, span } = subject;
+        const confidence = article.analysis.mentions[mention.index]?.confidence ?? 1;
+        return entityCard(spot, entity, { article, span }, confidence < DOUBTFUL_BELOW);
+      }
+      case 'time':
+        return timeCard(subject.time, article.analysis.date);
+      case 'event':
+        return eventCard(story, subject.event);
+      case 'quotation': {
+        const card = subjects.length > 1 ? quotationLine : quotationCard;
+        return card(story, article, subject.quotation, subject.ref);
+      }
+    }
+  });
+}

@@ -1,0 +1,65 @@
+import type { Location, Range } from 'vscode-languageserver-types';
+import type { Article, Ref } from '../core/story/article';
+import type { Story } from '../core/story/story';
+import type { Span } from '../core/text/span';
+
+/** A stretch of the text of an article. */
+export interface Place {
+  readonly article: Article;
+  readonly span: Span;
+}
+
+/** What kind of thing a `Ref` points at. */
+export type Listed = 'mentions' | 'events' | 'quotations';
+
+/** Where the mention, event mention or quotation stands; a quotation by its first piece. */
+export function placeOf(story: Story, list: Listed, { uri, index }: Ref): Place | undefined {
+  const article = story.article(uri);
+  if (!article) {
+    return undefined;
+  }
+  const span = list === 'quotations' ? article.analysis.quotations[index]?.pieces[0] : article.analysis[list][index];
+  return span && { article, span };
+}
+
+export function placesOf(story: Story, list: Listed, refs: readonly Ref[]): readonly Place[] {
+  return refs.flatMap(ref => placeOf(story, list, ref) ?? []);
+}
+
+export function rangeOf(article: Article, { start, end }: Span): Range {
+  return { start: article.lines.positionAt(start), end: article.lines.positionAt(end) };
+}
+
+export function locationOf({ article, span }: Place): Location {
+  return { uri: article.uri, range: rangeOf(article, span) };
+}
+
+/** Order of files, then of their text. */
+export function comparePlaces(a: Place, b: Place): number {
+  return a.article.uri === b.article.uri ? a.span.start - b.span.start : a.article.uri < b.article.uri ? -1 : 1;
+}
+
+export function samePlace(a: Place, b: Place): boolean {
+  return comparePlaces(a, b) === 0;
+}
+
+/** The name of an article for a reader: its file's name without the extension. */
+export function articleName(uri: string): string {
+  const file = lastSegment(uri);
+  const dot = file.lastIndexOf('.');
+  return dot > 0 ? file.slice(0, dot) : file;
+}
+
+/** The name of a story for a reader: its folder's name. */
+export function storyName(uri: string): string {
+  return lastSegment(uri) || 'Untitled';
+}
+
+function lastSegment(uri: string): string {
+  const segment = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,88 @@
+import type { Position } from 'vscode-languageserver-types';
+import type { Quotation, TimeExpression } from '../core/article/analysis';
+import type { Article, Ref } from '../core/story/article';
+import type { Library } from '../core/story/library';
+import type { Entity, StoryEvent } from '../core/story/model';
+import type { Story } from '../core/story/story';
+import { lastStartingAt, type Span } from '../core/text/span';
+
+/** A place in an article that is asked about. */
+export interface Spot {
+  readonly story: Story;
+  readonly article: Article;
+  readonly offset: number;
+}
+
+/** What may stand at a spot. */
+export type Subject =
+  | { readonly kind: 'entity'; readonly entity: Entity; readonly mention: Ref; readonly span: Span }
+  | { readonly kind: 'time'; readonly time: TimeExpression; readonly span: Span }
+  | { readonly kind: 'event'; readonly event: StoryEvent; readonly mention: Ref; readonly span: Span }
+  | { readonly kind: 'quotation'; readonly quotation: Quotation; readonly ref: Ref; readonly span: Span };
+
+export function spotAt(library: Library, uri: string, position: Position): Spot | undefined {
+  const story = library.storyOf(uri);
+  const article = story?.article(uri);
+  return story && article && { story, article, offset: article.lines.offsetAt(position) };
+}
+
+/** Everything that stands at a spot: first the name, then the date, the event, the quotation around it. */
+export function subjectsAt({ story, article, offset }: Spot): readonly Subject[] {
+  const { uri, analysis } = article;
+  const subjects: Subject[] = [];
+
+  const mention = indexAt(analysis.mentions, offset);
+  if (mention !== -1) {
+    const span = analysis.mentions[mention]!;
+    const entity = story.entityOfChain(uri, span.chain);
+    if (entity) {
+      subjects.push({ kind: 'entity', entity, mention: { uri, index: mention }, span });
+    }
+  }
+  const time = analysis.times[indexAt(analysis.times, offset)];
+  if (time) {
+    subjects.push({ kind: 'time', time, span: time });
+  }
+  const trigger = indexAt(analysis.events, offset);
+  const event = story.eventOf({ uri, index: trigger });
+  if (event) {
+    subjects.push({ kind: 'event', event, mention: { uri, index: trigger }, span: analysis.events[trigger]! });
+  }
+  const index = quotationAt(analysis.quotations, offset);
+  const quotation = analysis.quotations[index];
+  if (quotation) {
+    subjects.push({ kind: 'quotation', quotation, ref: { uri, index }, span: pieceAt(quotation, offset) ?? quotation });
+  }
+  return subjects;
+}
+
+/** The index of the span that holds the offset, or else ends at it, as a cursor behind a word still means that word; or -1. */
+function indexAt(spans: readonly Span[], offset: number): number {
+  const index = lastStartingAt(spans, offset);
+  const found = spans[index];
+  if (found && offset <= found.end) {
+    return index;
+  }
+  return -1;
+}
+
+/** The innermost quotation with the offset in its words or at its cue, or -1. */
+function quotationAt(quotations: readonly Quotation[], offset: number): number {
+  let best = -1;
+  quotations.forEach((quotation, index) => {
+    const length = quotation.end - quotation.start;
+    const narrower = best === -1 || length < quotations[best]!.end - quotations[best]!.start;
+    if (narrower && (pieceAt(quotation, offset) || (quotation.cue && holds(quotation.cue, offset)))) {
+      best = index;
+    }
+  });
+  return best;
+}
+
+function pieceAt(quotation: Quotation, offset: number): Span | undefined {
+  return quotation.pieces.find(piece => holds(piece, offset));
+}
+
+function holds(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
+}

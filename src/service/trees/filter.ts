@@ -1,0 +1,49 @@
+import type { Entity, StoryEvent } from '../../core/story/model';
+import type { Story } from '../../core/story/story';
+import { readableDate } from '../../core/text/dates';
+import { articleName } from '../place';
+
+/** Says whether something is to be shown. */
+export interface Filter {
+  event(story: Story, event: StoryEvent): boolean;
+  entity(entity: Entity): boolean;
+}
+
+/** Shows what holds all words of the query, in any case and order, in its labels, names or articles. */
+export function createFilter(query: string | undefined): Filter {
+  const words = fold(query ?? '')
+    .split(/\s+/)
+    .filter(word => word !== '');
+  if (words.length === 0) {
+    return { event: () => true, entity: () => true };
+  }
+  const holdsAll = (texts: readonly string[]) => {
+    const text = fold(texts.join('\n'));
+    return words.every(word => text.includes(word));
+  };
+  return {
+    entity: entity => holdsAll(textsOf(entity)),
+    event: (story, event) => {
+      const who = [...event.participants, ...event.places].flatMap(id => {
+        const entity = story.entity(id);
+        return entity ? [entity.name, ...entity.aliases.map(alias => alias.text)] : [];
+      });
+      const date = event.date ? [readableDate(event.date.value), event.date.value] : [];
+      return holdsAll([event.label, ...who, ...date, ...event.articles.map(articleName)]);
+    },
+  };
+}
+
+function textsOf(entity: Entity): readonly string[] {
+  return [
+    entity.name,
+    entity.kind,
+    ...entity.aliases.map(alias => alias.text),
+    ...entity.descriptors.map(descriptor => descriptor.text),
+    ...entity.articles.map(articleName),
+  ];
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,68 @@
+import type { TreeNode } from '../../protocol';
+import { excerpt, oneLine } from '../excerpt';
+import { locationOf, type Place } from '../place';
+
+/** The steps to a node: its kind, then what tells it from others of that kind. Its id is made of them alone. */
+export type NodeKey = readonly [kind: TreeNode['kind'], ...names: string[]];
+
+export function idOf(key: NodeKey): string {
+  return JSON.stringify(key);
+}
+
+/** Undefined for what is no id of a node. */
+export function keyOf(id: string): NodeKey | undefined {
+  try {
+    const key: unknown = JSON.parse(id);
+    const texts = Array.isArray(key) && key.length > 0 && key.every(part => typeof part === 'string');
+    return texts ? (key as unknown as NodeKey) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A node that others stand below. */
+export function branch(key: NodeKey, label: string, description: string, more: Partial<TreeNode> = {}): TreeNode {
+  return { id: idOf(key), kind: key[0], label: oneLine(label), description, children: 'collapsed', ...more };
+}
+
+const LABEL_ROOM = 120; // characters: two or three times what a side bar shows
+
+/** A node for a stretch of text: its sentence, with the stretch stressed, opened by a click. */
+export function sentenceNode(key: NodeKey, place: Place, description?: string): TreeNode {
+  const { before, text, after } = excerpt(place, LABEL_ROOM);
+  return {
+    id: idOf(key),
+    kind: key[0],
+    label: before + text + after,
+    highlight: [before.length, before.length + text.length],
+    tooltip: wholeSentence(place),
+    children: 'none',
+    location: locationOf(place),
+    ...(description === undefined ? {} : { description }),
+  };
+}
+
+function wholeSentence(place: Place): string {
+  const { before, text, after } = excerpt(place, 600);
+  return before + text + after;
+}
+
+/** "1 article", "3 articles". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+const MOST = 1000; // children of one node: more make the side bar slow
+
+export function capped(nodes: readonly TreeNode[], parent: string): readonly TreeNode[] {
+  if (nodes.length <= MOST) {
+    return nodes;
+  }
+  const more: TreeNode = {
+    id: idOf(['more', parent]),
+    kind: 'more',
+    label: `… ${nodes.length - MOST} more`,
+    children: 'none',
+  };
+  return [...nodes.slice(0, MOST), more];
+}

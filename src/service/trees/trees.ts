@@ -1,0 +1,65 @@
+import type { Library } from '../../core/story/library';
+import type { Story } from '../../core/story/story';
+import type { TreeChildrenParams, TreeName, TreeNode, TreePathParams } from '../../protocol';
+import { storyName } from '../place';
+import { spotAt, type Spot } from '../spot';
+import { entitiesTree } from './entities';
+import { eventsTree } from './events';
+import { createFilter, type Filter } from './filter';
+import { branch, capped, counted, idOf, keyOf, type NodeKey } from './node';
+
+interface Tree {
+  /** What stands below the story. */
+  roots(story: Story, filter: Filter): readonly TreeNode[];
+  children(story: Story, parent: NodeKey, filter: Filter): readonly TreeNode[];
+  path(spot: Spot): readonly NodeKey[];
+}
+
+const trees: Readonly<Record<TreeName, Tree>> = { events: eventsTree, entities: entitiesTree };
+
+/** The nodes below `parent`, or the roots; stories are a level of their own only where there is more than one. */
+export function treeChildren(library: Library, params: TreeChildrenParams): readonly TreeNode[] {
+  const tree = trees[params.tree];
+  const filter = createFilter(params.filter);
+  const key = params.parent === undefined ? undefined : keyOf(params.parent);
+  if (params.parent !== undefined) {
+    const story = library.stories.find(({ uri }) => uri === key?.[1]);
+    if (!key || !story) {
+      return [];
+    }
+    const nodes = key[0] === 'story' ? tree.roots(story, filter) : tree.children(story, key, filter);
+    return capped(nodes, params.parent);
+  }
+  const [first, ...others] = library.stories;
+  if (first && others.length === 0) {
+    return capped(tree.roots(first, filter), '');
+  }
+  const shown = library.stories.filter(story => tree.roots(story, filter).length > 0);
+  return capped(shown.map(storyNode), '');
+}
+
+/** The nodes from a root to the one for what stands at a position, as far as they are shown. */
+export function treePath(library: Library, params: TreePathParams): readonly TreeNode[] {
+  const spot = spotAt(library, params.textDocument.uri, params.position);
+  const keys = spot ? trees[params.tree].path(spot) : [];
+  if (!spot || keys.length === 0) {
+    return [];
+  }
+  const filtered = params.filter === undefined ? {} : { filter: params.filter };
+  const path: TreeNode[] = [];
+  for (const key of library.stories.length > 1 ? [['story', spot.story.uri] as const, ...keys] : keys) {
+    const parent = path.at(-1);
+    const nodes = treeChildren(library, { tree: params.tree, ...filtered, ...(parent ? { parent: parent.id } : {}) });
+    const node = nodes.find(({ id }) => id === idOf(key));
+    if (!node) {
+      break;
+    }
+    path.push(node);
+  }
+  return path;
+}
+
+function storyNode(story: Story): TreeNode {
+  const key: NodeKey = ['story', story.uri];
+  return { ...branch(key, storyName(story.uri), counted(story.articles.length, 'article')), children: 'expanded' };
+}

@@ -1,0 +1,81 @@
+import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { Library } from '../core/story/library';
+import type { Entity } from '../core/story/model';
+import type { Story } from '../core/story/story';
+import { oneLine } from './excerpt';
+import { introduction } from './introduction';
+import { locationOf, placesOf, storyName, type Place } from './place';
+
+const LIMIT = 500; // more than anybody scrolls through
+
+const symbolKinds = {
+  person: SymbolKind.Object,
+  place: SymbolKind.Namespace,
+  organization: SymbolKind.Module,
+} as const;
+
+/** Entities by any of their spellings, then events by their label, whose letters hold those of the query in order. */
+export function workspaceSymbols(library: Library, query: string): readonly WorkspaceSymbol[] {
+  const wanted = letters(query);
+  const found: WorkspaceSymbol[] = [];
+  for (const symbol of symbols(library.stories, wanted)) {
+    found.push(symbol);
+    if (found.length === LIMIT) {
+      break;
+    }
+  }
+  return found;
+}
+
+function* symbols(stories: readonly Story[], wanted: string): Generator<WorkspaceSymbol> {
+  for (const story of stories) {
+    for (const entity of story.entities) {
+      const name = matchingName(entity, wanted);
+      const place = name === undefined ? undefined : introduction(story, entity);
+      if (name !== undefined && place) {
+        yield symbol(name, symbolKinds[entity.kind], place, story);
+      }
+    }
+  }
+  for (const story of stories) {
+    for (const event of story.events) {
+      const [place] =
+        event.kind === 'happening' && holds(event.label, wanted)
+          ? placesOf(story, 'events', event.mentions.slice(0, 1))
+          : [];
+      if (place) {
+        yield symbol(event.label, SymbolKind.Event, place, story);
+      }
+    }
+  }
+}
+
+/** The name to list an entity by, with the spelling that the query meant, as editors filter by what is listed. */
+function matchingName(entity: Entity, wanted: string): string | undefined {
+  if (holds(entity.name, wanted)) {
+    return entity.name;
+  }
+  const alias = entity.aliases.find(({ text }) => holds(text, wanted));
+  return alias && `${alias.text} – ${entity.name}`;
+}
+
+function symbol(name: string, kind: SymbolKind, place: Place, story: Story): WorkspaceSymbol {
+  return { name: oneLine(name), kind, location: locationOf(place), containerName: storyName(story.uri) };
+}
+
+function holds(text: string, wanted: string): boolean {
+  let at = 0;
+  for (const letter of letters(text)) {
+    if (letter === wanted[at]) {
+      at++;
+    }
+  }
+  return at === wanted.length;
+}
+
+function letters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\s]/gu, '')
+    .toLowerCase();
+}

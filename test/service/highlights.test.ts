@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { ferry, workspace } from './workspace';
+
+function highlighted(name: keyof typeof ferry, words: string): readonly (string | null)[] {
+  const { service, at, textAt } = workspace(ferry);
+  const [uri, position] = at(name, words);
+  return service.highlights(uri, position).map(({ range }) => textAt({ uri, range }));
+}
+
+describe('highlights', () => {
+  it('are the mentions in the same article', () => {
+    const found = highlighted('harbour.txt', 'Helena Duarte');
+    assert.deepEqual(
+      found.filter(text => text?.includes('Duarte')),
+      ['harbour.txt: Helena Duarte', 'harbour.txt: Duarte'],
+    );
+  });
+
+  it('of a quotation are its words, its speaker and its cue', () => {
+    assert.deepEqual(highlighted('coast.txt', 'keep the ferries'), [
+      'coast.txt: “We will keep the ferries running,”',
+      'coast.txt: Duarte',
+      'coast.txt: said',
+    ]);
+  });
+});

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import type { TreeName, TreeNode } from '../../src/protocol';
+import { ferry, workspace, type TestWorkspace } from './workspace';
+
+/** Every node below, indented by its depth. */
+function drawn(
+  { service }: TestWorkspace,
+  tree: TreeName,
+  filter = '',
+  parent?: TreeNode,
+  depth = 0,
+): readonly string[] {
+  const nodes = service.treeChildren({ tree, filter, ...(parent ? { parent: parent.id } : {}) });
+  return nodes.flatMap(node => [
+    ' '.repeat(depth) + node.label,
+    ...(node.children === 'none' ? [] : drawn({ service } as TestWorkspace, tree, filter, node, depth + 1)),
+  ]);
+}
+
+function path(tree: TreeName, name: keyof typeof ferry, words: string): readonly string[] {
+  const { service, at } = workspace(ferry);
+  const [uri, position] = at(name, words);
+  return service.treePath({ tree, textDocument: { uri }, position }).map(({ label }) => label);
+}
+
+describe('trees', () => {
+  it('show entities by kind, then article, then sentence', () => {
+    const tree = drawn(workspace(ferry), 'entities');
+    const porto = tree.indexOf(' Porto');
+    assert.deepEqual(tree.slice(porto, porto + 5), [
+      ' Porto',
+      '  coast',
+      '   He will travel to Porto on Friday.',
+      '  harbour',
+      '   Workers in Porto were not convinced.',
+    ]);
+  });
+
+  it('show events by day, then what each article tells', () => {
+    const tree = drawn(workspace(ferry), 'events');
+    const day = tree.indexOf('Wednesday, 6 March 2024');
+    assert.notEqual(day, -1, tree.join('\n'));
+    assert.ok(tree.some(line => /^ {2}Helena Duarte met Tomas Okafor in Lisbon/.test(line)));
+  });
+
+  it('put what has no date last', () => {
+    const roots = drawn(workspace(ferry), 'events').filter(line => !line.startsWith(' '));
+    assert.ok(!roots.includes('No date') || roots.at(-1) === 'No date');
+  });
+
+  it('have stories as a level only where there are several', () => {
+    const one = workspace({ 'a/x.txt': ferry['coast.txt'] });
+    const two = workspace({ 'a/x.txt': ferry['coast.txt'], 'b/y.txt': ferry['harbour.txt'] });
+    const roots = ({ service }: TestWorkspace) => service.treeChildren({ tree: 'entities' }).map(({ label }) => label);
+    assert.deepEqual(roots(one), ['People', 'Places']);
+    assert.deepEqual(roots(two), ['a', 'b']);
+  });
+
+  it('show what holds all words of a filter', () => {
+    const tree = drawn(workspace(ferry), 'entities', 'duarte HELENA').filter(line => /^ \S/.test(line));
+    assert.deepEqual(tree, [' Helena Duarte']);
+    assert.deepEqual(drawn(workspace(ferry), 'entities', 'no such thing'), []);
+  });
+
+  it('stress the mention in its sentence, which a click opens', () => {
+    const { service, at, textAt } = workspace(ferry);
+    const [uri, position] = at('harbour.txt', 'Porto');
+    const node = service.treePath({ tree: 'entities', textDocument: { uri }, position }).at(-1)!;
+    assert.equal(node.label.slice(...node.highlight!), 'Porto');
+    assert.equal(textAt(node.location!), 'harbour.txt: Porto');
+  });
+
+  it('find the way to what stands at the cursor', () => {
+    assert.deepEqual(path('entities', 'harbour.txt', 'Porto'), [
+      'Places',
+      'Porto',
+      'harbour',
+      'Workers in Porto were not convinced.',
+    ]);
+    assert.deepEqual(path('entities', 'harbour.txt', 'convinced'), []);
+    assert.equal(path('events', 'harbour.txt', 'met Tomas')[0], 'Wednesday, 6 March 2024');
+  });
+
+  it('keep ids when an article comes or goes', () => {
+    const ids = ({ service }: TestWorkspace) =>
+      service
+        .treeChildren({ tree: 'entities', parent: service.treeChildren({ tree: 'entities' })[0]!.id })
+        .map(({ id }) => id);
+    const both = workspace(ferry);
+    const before = ids(both);
+    both.library.set(both.uri('extra.txt'), 'More\n\nHelena Duarte left Porto.\n');
+    assert.deepEqual(ids(both), before);
+  });
+
+  it('show at most a thousand nodes below one', () => {
+    const text = `Long\n\n${'Helena Duarte came. '.repeat(1100)}\n`;
+    const { service, at } = workspace({ 'a.txt': text });
+    const [uri, position] = at('a.txt', 'Helena');
+    const found = service.treePath({ tree: 'entities', textDocument: { uri }, position }).at(-2)!;
+    const nodes = service.treeChildren({ tree: 'entities', parent: found.id });
+    assert.equal(nodes.length, 1001);
+    assert.equal(nodes.at(-1)?.label, '… 100 more');
+  });
+
+  it('have nothing below an id that is none', () => {
+    const { service } = workspace(ferry);
+    for (const parent of ['', '{}', '["kind"]', '["kind","file:///none","person"]', 'x']) {
+      assert.deepEqual(service.treeChildren({ tree: 'entities', parent }), []);
+    }
+  });
+});

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { ferry, workspace } from './workspace';
+
+const found = (query: string) =>
+  workspace(ferry)
+    .service.workspaceSymbols(query)
+    .map(({ name }) => name);
+
+describe('workspace symbols', () => {
+  it('are people, places and organizations by name, in any case', () => {
+    assert.ok(found('hel duarte').includes('Helena Duarte'));
+    assert.deepEqual(found('LISB'), found('lisb'));
+    assert.ok(found('lisb').some(name => name.startsWith('Lisbon')));
+  });
+
+  it('are found by another spelling, which is named', () => {
+    const { service } = workspace({
+      'a.txt': 'Visit\n\nThe United States sent Helena Duarte. The U.S. paid. The United States agreed.\n',
+    });
+    const names = service.workspaceSymbols('u.s.').map(({ name }) => name);
+    assert.ok(names.includes('U.S. – United States'), String(names));
+  });
+
+  it('are none for letters that no name holds', () => {
+    assert.deepEqual(found('zzzz'), []);
+  });
+});
