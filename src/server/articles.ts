@@ -1,0 +1,180 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Article } from '../core/story/article';
+import type { Library } from '../core/story/library';
+import { languageId } from '../protocol';
+import { MAX_SIZE, tooLarge, type Files } from './files';
+import type { Problem, Problems } from './problems';
+import type { Settings } from './settings';
+import { Debounce } from './timing';
+
+const DEBOUNCE_MS = 250; // one pause between words
+const HUGE = 50_000; // characters, ten articles' worth: what takes longer to analyse than a reader waits for an answer
+const COLOURED_LINE = 20_000; // characters: the editor does not colour longer lines
+
+export interface ArticlesOptions {
+  readonly library: Library;
+  readonly files: Files;
+  readonly settings: Settings;
+  readonly problems: Problems;
+  readonly log: { error(message: string): void };
+  /** Something in the library has changed. */
+  readonly onChange: (uri: string) => void;
+}
+
+/** Keeps the library true to the documents of the editor and, where a file is not open, to the disk. */
+export class Articles {
+  readonly #options: ArticlesOptions;
+  readonly #open = new Map<string, TextDocument>();
+  readonly #debounce = new Debounce(DEBOUNCE_MS);
+
+  constructor(options: ArticlesOptions) {
+    this.#options = options;
+  }
+
+  /** A document was opened or has changed. The first text is analysed at once, later ones after a pause. */
+  edit(uri: string, document: TextDocument): void {
+    const known = this.#open.has(uri) && this.#options.library.article(uri);
+    this.#open.set(uri, document);
+    if (known) {
+      this.#debounce.schedule(uri, () => this.#analyseOpen(uri));
+    } else {
+      this.#analyseOpen(uri);
+    }
+  }
+
+  /** A document was closed: what is on the disk counts again. */
+  async close(uri: string): Promise<void> {
+    this.#debounce.cancel(uri);
+    this.#open.delete(uri);
+    await this.read(uri);
+  }
+
+  /** Reads a file anew; one that is open, or no article, is left to the editor or left out. */
+  async read(uri: string): Promise<void> {
+    if (this.#open.has(uri)) {
+      this.#analyseOpen(uri);
+      return;
+    }
+    const { files, settings } = this.#options;
+    if (!settings.matches(uri)) {
+      this.remove(uri);
+      return;
+    }
+    const found = await files.read(uri);
+    if (this.#open.has(uri)) {
+      return; // opened meanwhile
+    }
+    switch (found.kind) {
+      case 'text':
+        this.#analyse(uri, found.text);
+        break;
+      case 'missing':
+        this.remove(uri);
+        break;
+      case 'unreadable':
+        this.#fail(uri, found.reason);
+        break;
+    }
+  }
+
+  /** Takes a file that is gone, or everything in a folder that is gone, out of the library; open documents stay. */
+  remove(uri: string): void {
+    const { library, problems } = this.#options;
+    const inside = (other: string) => other === uri || other.startsWith(`${uri}/`);
+    const known = library.stories.flatMap(story => story.articles.map(article => article.uri));
+    for (const other of new Set([...known, ...problems.uris].filter(inside))) {
+      if (!this.#open.has(other)) {
+        this.#leaveOut(other, []);
+      }
+    }
+  }
+
+  /** Analyses the open documents again, as what counts as an article may have changed. */
+  review(): void {
+    for (const uri of this.#open.keys()) {
+      this.#analyseOpen(uri);
+    }
+  }
+
+  /**
+   * The article as the editor shows it now, analysed if need be. 'stale' where that would take long: it will be analysed
+   * soon. Undefined for what is not an article.
+   */
+  current(uri: string): Article | 'stale' | undefined {
+    const { library } = this.#options;
+    const document = this.#open.get(uri);
+    const article = library.article(uri);
+    if (!document || !article || article.text === document.getText()) {
+      return article;
+    }
+    if (article.text.length > HUGE || document.getText().length > HUGE) {
+      return 'stale';
+    }
+    this.#debounce.cancel(uri);
+    this.#analyseOpen(uri);
+    return library.article(uri);
+  }
+
+  dispose(): void {
+    this.#debounce.dispose();
+  }
+
+  #analyseOpen(uri: string): void {
+    const document = this.#open.get(uri);
+    if (!document) {
+      return;
+    }
+    const text = document.getText();
+    if (document.languageId !== languageId && !this.#options.settings.matches(uri)) {
+      this.#leaveOut(uri, []);
+    } else if (text.length > MAX_SIZE) {
+      this.#fail(uri, tooLarge(text.length));
+    } else {
+      this.#analyse(uri, text);
+    }
+  }
+
+  #analyse(uri: string, text: string): void {
+    const { library, settings, problems, log, onChange } = this.#options;
+    const before = library.article(uri);
+    try {
+      const article = library.set(uri, text);
+      if (problems.set(uri, this.#notices(article)) || article !== before) {
+        onChange(uri);
+      }
+    } catch (error) {
+      log.error(`${settings.nameOf(uri)}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      this.#fail(uri, 'could not be analysed; the log says why');
+    }
+  }
+
+  #fail(uri: string, reason: string): void {
+    this.#leaveOut(uri, [this.#problem(uri, 'failure', reason)]);
+  }
+
+  #leaveOut(uri: string, why: readonly Problem[]): void {
+    const { library, problems, onChange } = this.#options;
+    const changed = problems.set(uri, why);
+    if (library.delete(uri) || changed) {
+      onChange(uri);
+    }
+  }
+
+  #notices({ uri, text, lines }: Article): readonly Problem[] {
+    if (text.trim() === '') {
+      return [this.#problem(uri, 'notice', 'is empty')];
+    }
+    let longest = 0;
+    for (let i = 0; i < lines.count; i++) {
+      const { start, end } = lines.line(i);
+      longest = Math.max(longest, end - start);
+    }
+    return longest > COLOURED_LINE
+      ? [this.#problem(uri, 'notice', `has a line of ${longest} characters, longer than the editor colours`)]
+      : [];
+  }
+
+  #problem(uri: string, severity: Problem['severity'], reason: string): Problem {
+    return { severity, message: `${this.#options.settings.nameOf(uri)} ${reason}.` };
+  }
+}

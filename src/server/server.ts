@@ -1,0 +1,130 @@
+import {
+  DidChangeConfigurationNotification,
+  TextDocumentSyncKind,
+  TextDocuments,
+  type Connection,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ArticleAnalysis } from '../core/article/analysis';
+import { Library } from '../core/story/library';
+import { notifications, requests, type ClientOptions, type StatsResult } from '../protocol';
+import { createStoryService } from '../service/service';
+import { Articles } from './articles';
+import { featureCapabilities, registerFeatures } from './features';
+import type { Files } from './files';
+import { Indexer } from './indexer';
+import { Problems } from './problems';
+import { progressShower } from './progress';
+import { Settings } from './settings';
+import { statusOf } from './status';
+import { Throttle } from './timing';
+import { canonical } from './uris';
+import { fileWatcher, toFileEvent } from './watching';
+
+const NEWS_MS = 300; // trees that change more often cannot be read
+
+export interface ServerOptions {
+  readonly connection: Connection;
+  readonly files: Files;
+  readonly analyse: (text: string) => ArticleAnalysis;
+}
+
+/** Serves one client over a connection until that ends. */
+export function startServer(options: ServerOptions): void {
+  const { connection } = options;
+  connection.onInitialize(params => {
+    serve(options, params);
+    return {
+      serverInfo: { name: 'Story Lens' },
+      capabilities: {
+        ...featureCapabilities,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+  connection.listen();
+}
+
+function serve({ connection, files, analyse }: ServerOptions, { capabilities, ...params }: InitializeParams): void {
+  const client = (params.initializationOptions ?? {}) as ClientOptions;
+  const { workspace } = capabilities;
+  const folders = new Set((params.workspaceFolders ?? []).map(folder => canonical(folder.uri)));
+  const library = new Library(analyse);
+  const problems = new Problems(connection);
+  const settings = new Settings(connection, workspace?.configuration === true, client.articles);
+  const service = createStoryService({ library, commandLinks: client.commandLinks === true });
+
+  const tokensOwed = new Set<string>();
+  let treesChanged = false;
+  const onError = (error: unknown) =>
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const news = new Throttle(NEWS_MS, () => {
+    void connection.sendNotification(notifications.status, statusOf(library, indexer, problems, onError));
+    if (treesChanged) {
+      treesChanged = false;
+      void connection.sendNotification(notifications.changed);
+    }
+  });
+  const onChange = (uri: string) => {
+    treesChanged = true;
+    news.notify();
+    if (tokensOwed.delete(uri) && workspace?.semanticTokens?.refreshSupport) {
+      connection.languages.semanticTokens.refresh().catch(onError);
+    }
+  };
+  const articles = new Articles({ library, files, settings, problems, log: connection.console, onChange });
+  const indexer = new Indexer({
+    articles,
+    files,
+    settings,
+    showProgress: progressShower(connection, capabilities.window?.workDoneProgress === true, onError),
+    onProgress: () => (indexer.state === 'indexing' ? news.notify() : news.flush()),
+    onError,
+  });
+
+  const forgetTokens = registerFeatures({ connection, service, articles, onTokensOwed: uri => tokensOwed.add(uri) });
+  connection.onRequest(requests.reindex, () => indexer.scan());
+  connection.onRequest(requests.stats, (): StatsResult => ({
+    analysed: library.analysed,
+    relinked: library.stories.reduce((sum, story) => sum + story.relinked, 0),
+  }));
+
+  const documents = new TextDocuments(TextDocument);
+  documents.onDidChangeContent(({ document }) => articles.edit(canonical(document.uri), document));
+  documents.onDidClose(({ document }) => {
+    forgetTokens(canonical(document.uri));
+    articles.close(canonical(document.uri)).catch(onError);
+  });
+  documents.listen(connection);
+
+  const watch = fileWatcher(connection, workspace?.didChangeWatchedFiles?.dynamicRegistration === true);
+  /** What counts as an article may have changed. */
+  const reload = async () => {
+    await settings.load([...folders]);
+    await watch(settings.folders.flatMap(folder => folder.globs));
+    articles.review();
+    await indexer.scan();
+  };
+  connection.onInitialized(async () => {
+    if (workspace?.didChangeConfiguration?.dynamicRegistration) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'storyLens' });
+    }
+    if (workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        removed.forEach(folder => folders.delete(canonical(folder.uri)));
+        added.forEach(folder => folders.add(canonical(folder.uri)));
+        reload().catch(onError);
+      });
+    }
+    await reload().catch(onError);
+  });
+  connection.onDidChangeConfiguration(() => reload().catch(onError));
+  connection.onDidChangeWatchedFiles(({ changes }) => indexer.fileEvents(changes.map(toFileEvent)));
+  connection.onShutdown(() => {
+    articles.dispose();
+    indexer.dispose();
+    news.dispose();
+  });
+}

@@ -1,0 +1,79 @@
+import picomatch from 'picomatch';
+import type { Connection } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import { defaultArticles, settings } from '../protocol';
+import { isIgnored, pathBelow } from './uris';
+
+interface Folder {
+  readonly uri: string;
+  readonly globs: readonly string[];
+  readonly matches: (path: string) => boolean;
+}
+
+/** Which files of the workspace are articles. */
+export class Settings {
+  readonly #connection: Connection;
+  readonly #canAsk: boolean;
+  readonly #fallback: readonly string[];
+  #folders: readonly Folder[] = [];
+
+  /** @param canAsk the client answers `workspace/configuration` */
+  constructor(connection: Connection, canAsk: boolean, articles: unknown) {
+    this.#connection = connection;
+    this.#canAsk = canAsk;
+    this.#fallback = globsOf(articles) ?? defaultArticles;
+  }
+
+  /** Asks for the globs of each folder. */
+  async load(folders: readonly string[]): Promise<void> {
+    const answers = this.#canAsk && folders.length > 0 ? await this.#ask(folders) : [];
+    this.#folders = folders.map((uri, index) => {
+      const globs = globsOf(answers[index]) ?? this.#fallback;
+      return { uri, globs, matches: picomatch([...globs]) };
+    });
+  }
+
+  get folders(): readonly { readonly uri: string; readonly globs: readonly string[] }[] {
+    return this.#folders;
+  }
+
+  /** Whether a file is an article by its path. */
+  matches(uri: string): boolean {
+    return (
+      !isIgnored(uri) &&
+      this.#folders.some(folder => {
+        const path = pathBelow(folder.uri, uri);
+        return path !== undefined && folder.matches(path);
+      })
+    );
+  }
+
+  /** A file's name for messages: its path below its workspace folder. */
+  nameOf(uri: string): string {
+    for (const folder of this.#folders) {
+      const path = pathBelow(folder.uri, uri);
+      if (path !== undefined) {
+        return path;
+      }
+    }
+    const { path } = URI.parse(uri);
+    return path.slice(path.lastIndexOf('/') + 1);
+  }
+
+  async #ask(folders: readonly string[]): Promise<readonly unknown[]> {
+    try {
+      const items = folders.map(scopeUri => ({ scopeUri, section: settings.articles }));
+      return await this.#connection.workspace.getConfiguration(items);
+    } catch (error) {
+      this.#connection.console.error(`The settings could not be read: ${String(error)}`);
+      return [];
+    }
+  }
+}
+
+/** Globs that stay below their folder; undefined where that is no list of texts. */
+function globsOf(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value)
+    ? value.filter(glob => typeof glob === 'string' && glob !== '' && !glob.startsWith('/') && !glob.includes('..'))
+    : undefined;
+}

@@ -1,0 +1,301 @@
+import assert from 'node:assert/strict';
+import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Hover, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver-types';
+import { analyseArticle } from '../../src/core/article/analyse';
+import { requests, type TreeNode } from '../../src/protocol';
+import { TestClient, type TestClientOptions } from './client';
+import { ferry } from './workspace';
+
+const coast = ferry['coast.txt'];
+const harbour = ferry['harbour.txt'];
+
+describe('server', () => {
+  let client: TestClient;
+  const begin = (options?: TestClientOptions) => (client = new TestClient(options));
+  afterEach(() => client.stop());
+
+  const people = async () => {
+    const roots = await client.connection.sendRequest<TreeNode[]>(requests.treeChildren, { tree: 'entities' });
+    const nodes = await client.connection.sendRequest<TreeNode[]>(requests.treeChildren, {
+      tree: 'entities',
+      parent: roots.find(({ label }) => label === 'People')?.id ?? '',
+    });
+    return nodes.map(({ label, description }) => `${label}, ${description}`);
+  };
+
+  it('reads the articles of the workspace and says what it found', async () => {
+    begin().write('seeds/coast.txt', coast);
+    client.write('seeds/harbour.txt', harbour);
+    client.write('notes.txt', 'Helena Duarte is no article here.');
+    client.write('node_modules/seeds/x.txt', coast);
+    await client.start();
+    const status = await client.ready(2);
+    assert.equal(status.people, 2);
+    assert.deepEqual(status.failures, []);
+    assert.ok((await people()).includes('Helena Duarte, 4 in 2 articles'), String(await people()));
+  });
+
+  it('answers about an open document from its text of that moment', async () => {
+    begin().write('seeds/coast.txt', coast);
+    await client.start();
+    await client.ready(1);
+    await client.open('seeds/coast.txt', coast);
+    await client.type('seeds/coast.txt', 0, 0, 'New! ');
+    await client.type('seeds/coast.txt', 2, 0, 'Early: ', 3);
+    const position = { line: 2, character: coast.split('\n')[2]!.indexOf('Helena') + 8 };
+    const hover = await client.request<Hover>('textDocument/hover', 'seeds/coast.txt', { position });
+    assert.deepEqual(hover.range?.start, { line: 2, character: coast.split('\n')[2]!.indexOf('Helena') + 7 });
+  });
+
+  it('analyses an edited article alone, once for many keys', async () => {
+    begin();
+    for (let i = 0; i < 1000; i++) {
+      client.write(`${i % 50}/seeds/${i}.txt`, `Day ${i}\n\nHelena Duarte went to Lisbon on day ${i}.\n`);
+    }
+    await client.start();
+    await client.until(
+      () => client.statuses.at(-1)?.state === 'ready' && client.statuses.at(-1)?.done === 1000,
+      'read',
+    );
+    assert.equal((await client.stats()).analysed, 1000);
+    await client.open('7/seeds/7.txt', 'Day 7\n\nHelena Duarte went to Lisbon on day 7.\n');
+    const changes = client.changes;
+    for (let i = 0; i < 10; i++) {
+      await client.type('7/seeds/7.txt', 2, 0, 'So ', i + 2);
+    }
+    await client.until(() => client.changes > changes, 'a change told');
+    assert.equal((await client.stats()).analysed, 1001);
+  }).timeout(30_000);
+
+  it('tells what changed in colours, not all of them', async () => {
+    begin();
+    await client.start();
+    await client.open('seeds/coast.txt', coast);
+    const full = await client.request<SemanticTokens>('textDocument/semanticTokens/full', 'seeds/coast.txt');
+    await client.type('seeds/coast.txt', 2, 0, '\n');
+    const delta = await client.request<SemanticTokensDelta>(
+      'textDocument/semanticTokens/full/delta',
+      'seeds/coast.txt',
+      {
+        previousResultId: full.resultId,
+      },
+    );
+    assert.ok(delta.edits.length > 0);
+    const sent = delta.edits.reduce((sum, edit) => sum + (edit.data?.length ?? 0), 0);
+    assert.ok(sent < full.data.length, `${sent} of ${full.data.length}`);
+  });
+
+  it('keeps colours of a huge document while it is being analysed', async () => {
+    const huge = `Head\n\n${'Helena Duarte went. '.repeat(11_000)}\n`;
+    begin({ analyse: text => analyseArticle(text.slice(0, 2000)) });
+    await client.start();
+    await client.open('a.story', huge);
+    await client.type('a.story', 0, 0, 'x');
+    await assert.rejects(client.request('textDocument/semanticTokens/full', 'a.story'), /being analysed/);
+    await client.until(() => client.refreshes === 1, 'refreshed');
+    assert.ok(await client.request('textDocument/semanticTokens/full', 'a.story'));
+  });
+
+  it('falls back to the disk when a document is closed', async () => {
+    begin().write('seeds/coast.txt', coast);
+    await client.start();
+    await client.ready(1);
+    await client.open('seeds/coast.txt', 'Other\n\nIvo Brandt spoke.\n');
+    await client.until(async () => !(await people()).join().includes('Duarte'), 'the open text');
+    await client.close('seeds/coast.txt');
+    await client.until(async () => (await people()).join().includes('Duarte'), 'the text on the disk');
+  });
+
+  it('analyses documents that were never saved, and forgets them when closed', async () => {
+    begin();
+    await client.start();
+    const uri = 'untitled:Untitled-1';
+    const textDocument = { uri, languageId: 'story', version: 1, text: harbour };
+    await client.connection.sendNotification('textDocument/didOpen', { textDocument });
+    await client.until(async () => (await people()).length === 2, 'people');
+    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    await client.until(async () => (await people()).length === 0, 'nobody');
+  });
+
+  it('leaves documents alone that are no articles', async () => {
+    begin();
+    await client.start();
+    await client.open('readme.md', harbour, 'markdown');
+    assert.equal(await client.request('textDocument/semanticTokens/full', 'readme.md'), null);
+    assert.equal((await client.stats()).analysed, 0);
+  });
+
+  it('takes in files that come, change and go', async () => {
+    begin().write('seeds/coast.txt', coast);
+    await client.start();
+    await client.ready(1);
+    client.write('seeds/harbour.txt', harbour);
+    await client.filesChanged(['seeds/harbour.txt', 1]);
+    await client.until(async () => (await people()).join().includes('in 2 articles'), 'both');
+    client.write('seeds/harbour.txt', 'Other\n\nIvo Brandt spoke.\n');
+    await client.filesChanged(['seeds/harbour.txt', 2]);
+    await client.until(async () => (await people()).join().includes('Ivo Brandt'), 'changed');
+    rmSync(join(client.folder, 'seeds/harbour.txt'));
+    await client.filesChanged(['seeds/harbour.txt', 3]);
+    await client.until(async () => !(await people()).join().includes('Ivo Brandt'), 'gone');
+  });
+
+  it('follows a folder that is renamed, which comes as two events', async () => {
+    begin().write('a/seeds/coast.txt', coast);
+    await client.start();
+    await client.ready(1);
+    renameSync(join(client.folder, 'a'), join(client.folder, 'b'));
+    await client.filesChanged(['a', 3], ['b', 1]);
+    await client.until(async () => {
+      const position = { line: 2, character: 70 };
+      return (await client.request('textDocument/hover', 'b/seeds/coast.txt', { position })) !== null;
+    }, 'the article in its new place');
+    assert.deepEqual(
+      (await people()).filter(name => name.includes('2 articles')),
+      [],
+    );
+  });
+
+  it('reads what the settings say, and again when they change', async () => {
+    let articles = ['**/*.news'];
+    begin({ articles: () => articles }).write('x.news', harbour);
+    client.write('seeds/y.txt', 'Other\n\nIvo Brandt spoke.\n');
+    await client.start();
+    await client.until(async () => (await people()).join().includes('Duarte'), 'news');
+    articles = ['**/*.txt', '../**', '/etc/*'];
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await client.until(async () => (await people()).join().startsWith('Ivo Brandt'), 'text files');
+    assert.ok(!(await people()).join().includes('Duarte'));
+  });
+
+  it('forgets the articles of a folder that leaves the workspace', async () => {
+    begin().write('seeds/coast.txt', coast);
+    await client.start();
+    await client.ready(1);
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [], removed: [{ uri: client.uri(''), name: 'test' }] },
+    });
+    await client.until(async () => (await people()).length === 0, 'nobody');
+  });
+
+  it('shows progress, and stops when told to', async () => {
+    begin();
+    for (let i = 0; i < 300; i++) {
+      client.write(`seeds/${i}.txt`, harbour.repeat(3).concat(String(i)));
+    }
+    client.onProgress = (token, kind) => {
+      if (kind === 'begin') {
+        void client.connection.sendNotification('window/workDoneProgress/cancel', { token });
+      }
+    };
+    await client.start();
+    await client.until(() => client.statuses.at(-1)?.state === 'cancelled', 'cancelled');
+    assert.deepEqual([client.progress[0]?.value.kind, client.progress.at(-1)?.value.kind], ['begin', 'end']);
+    assert.ok((await client.stats()).analysed < 300);
+    client.onProgress = undefined;
+    await client.connection.sendRequest(requests.reindex);
+    await client.until(async () => (await client.stats()).analysed === 300, 'all of them');
+  }).timeout(30_000);
+
+  describe('with files that cannot be read', () => {
+    const bad: readonly (readonly [name: string, content: string | Uint8Array, message: RegExp])[] = [
+      ['binary.txt', Uint8Array.of(80, 75, 0, 3), /^seeds\/binary\.txt is binary, not text\.$/],
+      ['latin.txt', Uint8Array.of(0x63, 0x61, 0x66, 0xe9), /^seeds\/latin\.txt is not UTF-8 text\.$/],
+      ['wide.txt', Uint8Array.of(0xff, 0xfe, 0x41, 0), /^seeds\/wide\.txt is UTF-16, not UTF-8 text\.$/],
+      ['large.txt', new Uint8Array(50_000_000).fill(65), /^seeds\/large\.txt is 50 MB large; .*5 MB/],
+    ];
+    for (const [name, content, message] of bad) {
+      it(`names ${name} and reads the others`, async () => {
+        begin().write(`seeds/${name}`, content);
+        client.write('seeds/harbour.txt', harbour);
+        await client.start();
+        const { failures, people } = await client.ready(2);
+        assert.match(failures.map(failure => failure.message).join('|'), message);
+        assert.equal(people, 2);
+        const diagnostic = client.diagnostics.get(client.uri(`seeds/${name}`))?.[0];
+        assert.match(diagnostic?.message ?? '', message);
+        assert.deepEqual([diagnostic?.severity, diagnostic?.source], [2, 'Story Lens']);
+        assert.ok(client.log.some(line => message.test(line)));
+      });
+    }
+
+    it('follows no links, neither in circles nor nowhere', async () => {
+      begin().write('seeds/harbour.txt', harbour);
+      symlinkSync(join(client.folder, 'nowhere'), join(client.folder, 'seeds/link.txt'));
+      symlinkSync(client.folder, join(client.folder, 'seeds/circle'));
+      await client.start();
+      assert.deepEqual((await client.ready(1)).failures, []);
+    });
+
+    it('takes the message back when the file is mended', async () => {
+      begin().write('seeds/a.txt', Uint8Array.of(0));
+      await client.start();
+      await client.ready(1);
+      client.write('seeds/a.txt', harbour);
+      await client.filesChanged(['seeds/a.txt', 2]);
+      await client.until(() => client.diagnostics.get(client.uri('seeds/a.txt'))?.length === 0, 'no message');
+      await client.until(() => client.statuses.at(-1)?.failures.length === 0, 'no failure');
+    });
+
+    it('tells of an empty file without calling it a failure', async () => {
+      begin().write('seeds/empty.txt', '');
+      await client.start();
+      const { failures } = await client.ready(1);
+      assert.deepEqual(failures, []);
+      const [diagnostic] = client.diagnostics.get(client.uri('seeds/empty.txt')) ?? [];
+      assert.deepEqual([diagnostic?.severity, diagnostic?.message], [3, 'seeds/empty.txt is empty.']);
+    });
+
+    it('analyses a line of a million characters, and says that the editor will not colour it', async () => {
+      begin({ analyse: text => analyseArticle(text.slice(0, 2000)) }).write(
+        'seeds/long.txt',
+        'Lisbon '.repeat(143_000),
+      );
+      client.write('seeds/harbour.txt', harbour);
+      await client.start();
+      const { failures } = await client.ready(2);
+      assert.deepEqual(failures, []);
+      const [diagnostic] = client.diagnostics.get(client.uri('seeds/long.txt')) ?? [];
+      assert.equal(diagnostic?.severity, 3);
+      assert.match(diagnostic.message, /has a line of 1001000 characters/);
+    });
+
+    it('goes on when the analysis of one article fails', async () => {
+      const analyse = (text: string) => {
+        if (text.startsWith('Bad')) {
+          throw new Error('lost the thread');
+        }
+        return analyseArticle(text);
+      };
+      begin({ analyse }).write('seeds/bad.txt', 'Bad\n\nnews\n');
+      client.write('seeds/harbour.txt', harbour);
+      await client.start();
+      const { failures, people } = await client.ready(2);
+      assert.deepEqual(
+        [failures.map(({ message }) => message), people],
+        [['seeds/bad.txt could not be analysed; the log says why.'], 2],
+      );
+      assert.ok(client.log.some(line => line.includes('seeds/bad.txt') && line.includes('lost the thread')));
+    });
+
+    it('goes on when a story cannot be linked', async () => {
+      const analyse = (text: string) => {
+        const analysis = analyseArticle(text);
+        return Object.defineProperty({ ...analysis }, 'events', {
+          get: () => {
+            if (text.startsWith('Bad')) {
+              throw new Error('lost the thread');
+            }
+            return analysis.events;
+          },
+        });
+      };
+      begin({ analyse }).write('a/seeds/bad.txt', 'Bad\n\nnews\n');
+      client.write('b/seeds/harbour.txt', harbour);
+      await client.start();
+      assert.equal((await client.ready(2)).people, 2);
+      assert.ok(client.log.some(line => line.includes('lost the thread')));
+    });
+  });
+});
