@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { analyseArticle } from '../core/article/analyse';
+import { version } from '../../package.json';
+import { analyze } from './analyze';
+import { parseCommand, usage } from './command';
+
+/** Runs one command; gives back the exit status: 0, 1 where some files failed, 2 where the command line is wrong. */
+async function main(args: readonly string[]): Promise<number> {
+  const command = parseCommand(args);
+  switch (command.kind) {
+    case 'help':
+      process.stdout.write(usage);
+      return 0;
+    case 'version':
+      process.stdout.write(`${version}\n`);
+      return 0;
+    case 'wrong':
+      process.stderr.write(`story-lens: ${command.reason}\n`);
+      return 2;
+    case 'server':
+      await import(pathToFileURL(join(__dirname, 'server.js')).href);
+      return 0;
+    case 'analyze':
+      return analyze(command, analyseArticle, {
+        out: text => process.stdout.write(text),
+        err: text => process.stderr.write(text),
+      });
+  }
+}
+
+// A reader such as `head` may have had enough: that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+main(process.argv.slice(2)).then(
+  status => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.stderr.write(`story-lens: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);

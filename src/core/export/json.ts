@@ -1,0 +1,178 @@
+import type { ArticleDate, Mention, Quotation, Region, TimeExpression } from '../article/analysis';
+import type { Article } from '../story/article';
+import type { Entity, EventDate, StoryEvent } from '../story/model';
+import type { Story } from '../story/story';
+import type { Span } from '../text/span';
+
+/** The analysis of stories as plain data. Offsets are UTF-16 code units from the start of the file, end exclusive. */
+export interface AnalysisJson {
+  readonly schema: 'story-lens/analysis@1';
+  readonly articles: readonly ArticleJson[];
+  readonly entities: readonly EntityJson[];
+  readonly quotationGroups: readonly {
+    readonly id: string;
+    readonly members: readonly { readonly article: string; readonly start: number }[];
+  }[];
+  readonly events: readonly EventJson[];
+}
+
+export interface ArticleJson {
+  readonly uri: string;
+  readonly date: Pick<ArticleDate, 'value' | 'certainty'> | null;
+  readonly regions: readonly Region[];
+  readonly mentions: readonly (Omit<Mention, 'chain'> & { readonly entity: string | null })[];
+  readonly quotations: readonly (Omit<Quotation, 'speakerChain'> & { readonly entity: string | null })[];
+  readonly times: readonly Omit<TimeExpression, 'reason'>[];
+  readonly events: readonly (Span & { readonly event: string })[];
+}
+
+export interface EntityJson {
+  readonly id: string;
+  readonly kind: Entity['kind'];
+  readonly name: string;
+  readonly aliases: readonly { readonly text: string; readonly count: number }[];
+  readonly descriptors: readonly string[];
+  readonly mentions: number;
+}
+
+export interface EventJson {
+  readonly id: string;
+  readonly kind: StoryEvent['kind'];
+  readonly modality: StoryEvent['modality'];
+  readonly label: string;
+  readonly date: EventDate | null;
+  readonly participants: readonly string[];
+  readonly places: readonly string[];
+  readonly mentions: number;
+}
+
+/**
+ * Stories as JSON. Ids are counted in the order in which things first appear: e1, e2 … for entities, ev1 … for events, q1 … for
+ * quotations of the same words.
+ * @param nameOf what an article is called: its uri, or the path it was given by
+ */
+export function toJson(stories: readonly Story[], nameOf: (uri: string) => string): AnalysisJson {
+  const entities = new Numbering<Entity>('e');
+  const events = new Numbering<StoryEvent>('ev');
+  const articles = stories.flatMap(story =>
+    story.articles.map(article => articleJson(story, article, nameOf(article.uri), entities, events)),
+  );
+  // Who takes part in an event may be mentioned in no article's list of mentions of its own.
+  const eventList = events.all.map(({ id, scope, thing }) => {
+    const ids = (keys: readonly string[]) =>
+      keys.flatMap(key => {
+        const entity = scope.entity(key);
+        return entity ? entities.idOf(scope, entity) : [];
+      });
+    return eventJson(id, thing, ids);
+  });
+  return {
+    schema: 'story-lens/analysis@1',
+    articles,
+    entities: entities.all.map(({ id, thing }) => entityJson(id, thing)),
+    quotationGroups: stories
+      .flatMap(story => story.quotationGroups.map(group => ({ story, members: group.members })))
+      .map(({ story, members }, index) => ({
+        id: `q${index + 1}`,
+        members: members.map(ref => ({
+          article: nameOf(ref.uri),
+          start: story.article(ref.uri)?.analysis.quotations[ref.index]?.start ?? 0,
+        })),
+      })),
+    events: eventList,
+  };
+}
+
+function articleJson(
+  story: Story,
+  { uri, analysis }: Article,
+  name: string,
+  entities: Numbering<Entity>,
+  events: Numbering<StoryEvent>,
+): ArticleJson {
+  const entityOf = (chain: number | null) => {
+    const entity = chain === null ? undefined : story.entityOfChain(uri, chain);
+    return entity ? entities.idOf(story, entity) : null;
+  };
+  return {
+    uri: name,
+    date: analysis.date && { value: analysis.date.value, certainty: analysis.date.certainty },
+    regions: analysis.regions.map(({ kind, start, end }) => ({ kind, start, end })),
+    mentions: analysis.mentions.map(({ start, end, kind, form, confidence, chain }) => ({
+      start,
+      end,
+      kind,
+      form,
+      entity: entityOf(chain),
+      confidence: Math.round(confidence * 100) / 100,
+    })),
+    quotations: analysis.quotations.map(({ start, end, kind, pieces, speaker, speakerChain, cue }) => ({
+      start,
+      end,
+      kind,
+      pieces: pieces.map(bare),
+      speaker: speaker && bare(speaker),
+      entity: entityOf(speakerChain),
+      cue: cue && bare(cue),
+    })),
+    times: analysis.times.map(({ start, end, value, type }) => ({ start, end, value, type })),
+    events: analysis.events.flatMap((mention, index) => {
+      const event = story.eventOf({ uri, index });
+      return event ? { ...bare(mention), event: events.idOf(story, event) } : [];
+    }),
+  };
+}
+
+function entityJson(id: string, entity: Entity): EntityJson {
+  return {
+    id,
+    kind: entity.kind,
+    name: entity.name,
+    aliases: entity.aliases.map(({ text, count }) => ({ text, count })),
+    descriptors: entity.descriptors.map(({ text }) => text),
+    mentions: entity.mentions.length,
+  };
+}
+
+function eventJson(id: string, event: StoryEvent, ids: (keys: readonly string[]) => readonly string[]): EventJson {
+  return {
+    id,
+    kind: event.kind,
+    modality: event.modality,
+    label: event.label,
+    date: event.date && { value: event.date.value, certainty: event.date.certainty },
+    participants: ids(event.participants),
+    places: ids(event.places),
+    mentions: event.mentions.length,
+  };
+}
+
+function bare({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** Gives things ids by the order in which it is asked about them. */
+class Numbering<T extends { readonly id: string }> {
+  readonly #prefix: string;
+  readonly #ids = new Map<Story, Map<string, string>>();
+  readonly #all: { readonly id: string; readonly scope: Story; readonly thing: T }[] = [];
+
+  constructor(prefix: string) {
+    this.#prefix = prefix;
+  }
+
+  get all(): readonly { readonly id: string; readonly scope: Story; readonly thing: T }[] {
+    return this.#all;
+  }
+
+  idOf(scope: Story, thing: T): string {
+    const ids = this.#ids.get(scope) ?? new Map<string, string>();
+    this.#ids.set(scope, ids);
+    const id = ids.get(thing.id) ?? `${this.#prefix}${this.#all.length + 1}`;
+    if (!ids.has(thing.id)) {
+      ids.set(thing.id, id);
+      this.#all.push({ id, scope, thing });
+    }
+    return id;
+  }
+}

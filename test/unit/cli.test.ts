@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { AnalysisJson } from '../../src/core/export/json';
+
+const root = resolve(__dirname, '../..');
+
+interface Outcome {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+const ferry = `Ferry talks end
+
+Helena Duarte, the minister, met Tomas Okafor in Lisbon on March 5, 2024.
+
+“We will keep the ferries running,” Duarte said.
+`;
+
+describe('command line', () => {
+  let folder: string;
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'story-'))));
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const write = (name: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  };
+  /** Runs `story-lens` in the folder. */
+  const run = (args: readonly string[], reads = true) =>
+    new Promise<Outcome>(done => {
+      const loader = join(root, 'node_modules/tsx/dist/cjs/index.cjs');
+      const child = spawn(process.execPath, ['--require', loader, join(root, 'src/cli/main.ts'), ...args], {
+        cwd: folder,
+      });
+      let out = '';
+      let err = '';
+      child.stderr.on('data', (data: Buffer) => (err += data.toString()));
+      if (reads) {
+        child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+      } else {
+        child.stdout.destroy();
+      }
+      child.on('close', status => done({ status, out, err }));
+    });
+  const json = ({ out }: Outcome) => JSON.parse(out) as AnalysisJson;
+
+  it('prints the analysis of files and folders as JSON', async () => {
+    write('seeds/b.txt', ferry);
+    write('seeds/a.story', ferry);
+    write('seeds/notes.md', 'no article');
+    write('seeds/.hidden.txt', 'no article');
+    write('seeds/node_modules/x.txt', 'no article');
+    write('seeds/deeper/c.txt', ferry);
+    write('single.txt', ferry);
+    const outcome = await run(['analyze', '--format', 'json', 'seeds', './single.txt', 'single.txt']);
+    assert.deepEqual([outcome.status, outcome.err], [0, '']);
+    const { schema, articles } = json(outcome);
+    assert.equal(schema, 'story-lens/analysis@1');
+    assert.deepEqual(articles.map(({ uri }) => uri).sort(), [
+      './single.txt',
+      'seeds/a.story',
+      'seeds/b.txt',
+      'seeds/deeper/c.txt',
+    ]);
+  });
+
+  it('holds to its contract', async () => {
+    write('a.txt', ferry);
+    write('b.txt', ferry);
+    const { articles, entities, events, quotationGroups } = json(await run(['analyze', 'a.txt', 'b.txt']));
+    const [article] = articles;
+    assert.ok(article);
+    const at = ({ start, end }: { start: number; end: number }) => ferry.slice(start, end);
+    assert.deepEqual(Object.keys(article), ['uri', 'date', 'regions', 'mentions', 'quotations', 'times', 'events']);
+    assert.deepEqual(Object.keys(article.mentions[0]!), ['start', 'end', 'kind', 'form', 'entity', 'confidence']);
+    const helena = article.mentions.find(mention => at(mention) === 'Helena Duarte')!;
+    assert.equal(entities.find(({ id }) => id === helena.entity)?.name, 'Helena Duarte');
+    const [quotation] = article.quotations;
+    assert.deepEqual(Object.keys(quotation!), ['start', 'end', 'kind', 'pieces', 'speaker', 'entity', 'cue']);
+    assert.deepEqual([at(quotation!), quotation!.entity], ['“We will keep the ferries running,”', helena.entity]);
+    assert.deepEqual(
+      article.times.map(time => [at(time), time.value, time.type]),
+      [['March 5, 2024', '2024-03-05', 'DATE']],
+    );
+    assert.deepEqual(
+      entities.map(({ id }) => id),
+      entities.map((_, index) => `e${index + 1}`),
+    );
+    assert.deepEqual(
+      events.map(({ id }) => id),
+      events.map((_, index) => `ev${index + 1}`),
+    );
+    assert.deepEqual(
+      quotationGroups.map(({ id, members }) => [id, members.map(member => member.article)]),
+      [['q1', ['a.txt', 'b.txt']]],
+    );
+    const known = new Set(events.map(({ id }) => id));
+    assert.ok(article.events.every(({ event }) => event !== null && known.has(event)));
+  });
+
+  it('gives ids in order of first appearance, the same each time', async () => {
+    write('a.txt', ferry);
+    const [first, second] = await Promise.all([run(['analyze', 'a.txt']), run(['analyze', 'a.txt'])]);
+    assert.equal(first.out, second.out);
+    const ids = json(first).articles[0]!.mentions.map(({ entity }) => entity);
+    assert.deepEqual([...new Set(ids)].slice(0, 3), ['e1', 'e2', 'e3']);
+  });
+
+  it('counts offsets from the start of the file, a byte order mark included', async () => {
+    write('a.txt', `\ufeff${ferry}`);
+    const { articles } = json(await run(['analyze', 'a.txt']));
+    const { start, end } = articles[0]!.times[0]!;
+    assert.equal(`\ufeff${ferry}`.slice(start, end), 'March 5, 2024');
+  });
+
+  it('prints a summary to read', async () => {
+    write('seeds/a.txt', ferry);
+    const { status, out } = await run(['analyze', '--format', 'text', 'seeds']);
+    assert.equal(status, 0);
+    assert.match(out, /^People\n {2}Helena Duarte: 2× in 1 article; also Duarte/m);
+    assert.match(out, /^Places\n {2}Lisbon/m);
+    assert.match(out, /^Quotations\n {2}Helena Duarte\n {4}seeds\/a\.txt: “We will keep/m);
+  });
+
+  it('names files that it cannot read, and analyses the others', async () => {
+    write('good.txt', ferry);
+    write('binary.txt', Uint8Array.of(1, 0, 2));
+    write('latin.txt', Uint8Array.of(0x63, 0xe9));
+    write('large.txt', new Uint8Array(6_000_000).fill(65));
+    const outcome = await run(['analyze', 'good.txt', 'binary.txt', 'latin.txt', 'large.txt', 'none.txt']);
+    assert.equal(outcome.status, 1);
+    assert.deepEqual(outcome.err.trim().split('\n').sort(), [
+      'story-lens: binary.txt is binary, not text',
+      'story-lens: large.txt is 6 MB large; articles of more than 5 MB are not read',
+      'story-lens: latin.txt is not UTF-8 text',
+      'story-lens: none.txt does not exist',
+    ]);
+    assert.equal(json(outcome).articles.length, 1);
+  });
+
+  it('names a file without permission', async function () {
+    if (process.getuid?.() === 0) {
+      this.skip(); // who may read everything
+    }
+    write('secret.txt', ferry);
+    chmodSync(join(folder, 'secret.txt'), 0);
+    const { status, err } = await run(['analyze', 'secret.txt']);
+    assert.deepEqual([status, err], [1, 'story-lens: secret.txt cannot be read: permission denied\n']);
+  });
+
+  it('analyses an empty file', async () => {
+    write('empty.txt', '');
+    const outcome = await run(['analyze', 'empty.txt']);
+    assert.deepEqual([outcome.status, json(outcome).articles[0]?.mentions], [0, []]);
+  });
+
+  const wrong: readonly (readonly [args: readonly string[], line: RegExp])[] = [
+    [[], /^story-lens: no command given/],
+    [['sing'], /^story-lens: no command 'sing'/],
+    [['analyze'], /^story-lens: no PATH given/],
+    [['analyze', '--format', 'xml', 'a.txt'], /^story-lens: --format is json or text, not 'xml'/],
+    [['analyze', '--loud', 'a.txt'], /^story-lens: Unknown option '--loud'/],
+    [['analyze', 'none.txt'], /^story-lens: none\.txt does not exist/],
+    [['server'], /^story-lens: server takes --stdio/],
+  ];
+  for (const [args, line] of wrong) {
+    it(`ends with status 2 and one line for '${args.join(' ')}'`, async () => {
+      const { status, out, err } = await run(args);
+      assert.deepEqual([status, out, err.trimEnd().split('\n').length], [2, '', 1]);
+      assert.match(err, line);
+    });
+  }
+
+  it('says what it can do and which version it is', async () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    const [help, number] = await Promise.all([run(['--help']), run(['--version'])]);
+    assert.match(help.out, /story-lens analyze/);
+    assert.deepEqual([help.status, number.status, number.out], [0, 0, `${version}\n`]);
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    write('a.txt', ferry.repeat(200));
+    const { status, err } = await run(['analyze', 'a.txt'], false);
+    assert.deepEqual([status, err], [0, '']);
+  });
+}).timeout(30_000);
