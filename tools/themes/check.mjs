@@ -73,7 +73,9 @@ function checkColours(theme, colours) {
   const contrasts = marked.map(one => ({ one, value: contrast(one.colour, theme.background) }));
   const least = list => Math.min(...list.map(({ value }) => value)).toFixed(1);
   const [nearest, faintest] = [least(pairs), least(contrasts)];
-  console.log(`${nearest.padStart(10)}  ${faintest.padStart(8)}  ${theme.id}  ${colours.map(({ colour }) => colour).join(' ')}`);
+  console.log(
+    `${nearest.padStart(10)}  ${faintest.padStart(8)}  ${theme.id}  ${colours.map(({ colour }) => colour).join(' ')}`,
+  );
   return [
     ...pairs
       .filter(({ value }) => value < MIN_DIFFERENCE)

@@ -1,0 +1,36 @@
+import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+import type { TreeName } from '../../protocol';
+import type { Connection } from '../connection';
+import type { StoryTree } from '../tree/storyTree';
+import { cardCommands } from './card';
+import { filterCommands } from './filter';
+import { locationCommands } from './location';
+import { mentionCommands } from './mention';
+import { eventCommands } from './event';
+import { serverCommands } from './server';
+import { treatFolderCommands } from './treatFolder';
+import { viewCommands } from './view';
+
+/** What commands work with. */
+export interface Tools {
+  readonly connection: Connection;
+  readonly log: LogOutputChannel;
+  readonly trees: Readonly<Record<TreeName, StoryTree>>;
+}
+
+/** The commands of one group by their names after `storyLens.`. What they are given comes from VS Code, links and keybindings. */
+export type CommandGroup = Readonly<Record<string, (...given: never[]) => unknown>>;
+
+export function registerCommands(tools: Tools): readonly Disposable[] {
+  const groups: readonly CommandGroup[] = [
+    mentionCommands(tools),
+    eventCommands(tools),
+    locationCommands(tools),
+    cardCommands(tools),
+    filterCommands(tools),
+    viewCommands(tools),
+    serverCommands(tools),
+    treatFolderCommands(),
+  ];
+  return groups.flatMap(Object.entries).map(([name, run]) => commands.registerCommand(`storyLens.${name}`, run));
+}

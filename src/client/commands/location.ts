@@ -1,0 +1,32 @@
+import { commands } from 'vscode';
+import type { Location, ShowMentions, TreeName, TreeNode } from '../../protocol';
+import { open } from '../place';
+import type { CommandGroup, Tools } from './commands';
+
+/** What links in cards and nodes of trees do. */
+export function locationCommands({ trees }: Tools): CommandGroup {
+  return {
+    /** @param tree where the node was clicked: it keeps the keyboard and stays as it is */
+    async openLocation(location: Location, tree?: TreeName) {
+      if (tree) {
+        await trees[tree].stayDuring(() => open(location, true));
+      } else {
+        await open(location);
+      }
+    },
+
+    showMentions: ({ at }: ShowMentions) => showReferences(at),
+
+    async findAllMentions(node: TreeNode) {
+      if (node.location) {
+        await showReferences(node.location);
+      }
+    },
+  };
+}
+
+/** The references view asks about the cursor. */
+async function showReferences(location: Location): Promise<void> {
+  await open(location);
+  await commands.executeCommand('references-view.findReferences');
+}

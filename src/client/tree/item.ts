@@ -1,0 +1,55 @@
+import { ThemeIcon, TreeItem, TreeItemCollapsibleState, type TreeItemLabel } from 'vscode';
+import { commands, type TreeName, type TreeNode } from '../../protocol';
+
+const icons: Readonly<Record<TreeNode['kind'], string>> = {
+  story: 'library',
+  day: 'calendar',
+  statements: 'comment',
+  event: 'circle-large-outline',
+  telling: 'quote',
+  kind: 'list-tree',
+  person: 'person',
+  place: 'location',
+  organization: 'organization',
+  article: 'file',
+  mention: 'symbol-text',
+  more: 'ellipsis',
+};
+
+const states = {
+  none: TreeItemCollapsibleState.None,
+  collapsed: TreeItemCollapsibleState.Collapsed,
+  expanded: TreeItemCollapsibleState.Expanded,
+} as const;
+
+/** Kinds that the label says already. */
+const unspoken: ReadonlySet<TreeNode['kind']> = new Set(['kind', 'day', 'statements', 'more']);
+
+/** How a node is shown. */
+export function treeItem(tree: TreeName, node: TreeNode): TreeItem {
+  const item = new TreeItem(label(node), states[node.children]);
+  item.id = node.id;
+  item.iconPath = new ThemeIcon(icons[node.kind]);
+  item.contextValue = node.kind;
+  if (node.description !== undefined) {
+    item.description = node.description;
+  }
+  item.tooltip = node.tooltip ?? node.label;
+  item.accessibilityInformation = { label: spoken(node), role: 'treeitem' };
+  if (node.location) {
+    item.command = { command: commands.openLocation, title: 'Open', arguments: [node.location, tree] };
+  }
+  return item;
+}
+
+function label(node: TreeNode): TreeItemLabel {
+  return node.highlight
+    ? { label: node.label, highlights: [[node.highlight[0], node.highlight[1]]] }
+    : { label: node.label };
+}
+
+/** What a screen reader says: the icon's meaning is said in words. */
+function spoken({ kind, label: text, description }: TreeNode): string {
+  const what = unspoken.has(kind) ? '' : `${kind}, `;
+  return `${what}${text}${description === undefined ? '' : `, ${description}`}`;
+}

@@ -1,0 +1,104 @@
+import { EventEmitter, type Disposable, type TreeDataProvider, type TreeItem } from 'vscode';
+import {
+  requests,
+  type DocumentPosition,
+  type TreeChildrenParams,
+  type TreeChildrenResult,
+  type TreeName,
+  type TreeNode,
+  type TreePathParams,
+  type TreePathResult,
+} from '../../protocol';
+import type { Connection } from '../connection';
+import { treeItem } from './item';
+
+/** The nodes of one tree, asked of the server when they are shown. */
+export class NodeProvider implements TreeDataProvider<TreeNode>, Disposable {
+  readonly #tree: TreeName;
+  readonly #connection: Connection;
+  readonly #changed = new EventEmitter<void>();
+  readonly #answered = new EventEmitter<number>();
+  readonly #parents = new Map<string, TreeNode>();
+  #filter = '';
+  #generation = 0;
+
+  readonly onDidChangeTreeData = this.#changed.event;
+  /** The roots have come: how many they are. */
+  readonly onDidGetRoots = this.#answered.event;
+
+  constructor(tree: TreeName, connection: Connection) {
+    this.#tree = tree;
+    this.#connection = connection;
+  }
+
+  get filter(): string {
+    return this.#filter;
+  }
+
+  set filter(filter: string) {
+    if (filter !== this.#filter) {
+      this.#filter = filter;
+      this.refresh();
+    }
+  }
+
+  /** Asks for all nodes again; answers that are still on their way are dropped. */
+  refresh(): void {
+    this.#generation++;
+    this.#parents.clear();
+    this.#changed.fire();
+  }
+
+  async getChildren(parent?: TreeNode): Promise<TreeNode[]> {
+    const generation = this.#generation;
+    const params: TreeChildrenParams = {
+      tree: this.#tree,
+      ...(parent ? { parent: parent.id } : {}),
+      ...(this.#filter ? { filter: this.#filter } : {}),
+    };
+    const nodes = (await this.#connection.request<TreeChildrenResult>(requests.treeChildren, params)) ?? [];
+    if (generation !== this.#generation) {
+      return [];
+    }
+    this.#adopt(parent, nodes);
+    if (!parent) {
+      this.#answered.fire(nodes.length);
+    }
+    return [...nodes];
+  }
+
+  getParent(node: TreeNode): TreeNode | undefined {
+    return this.#parents.get(node.id);
+  }
+
+  getTreeItem(node: TreeNode): TreeItem {
+    return treeItem(this.#tree, node);
+  }
+
+  /** The node for what stands at a position, if this tree shows one; undefined too when the tree has changed meanwhile. */
+  async nodeAt(position: DocumentPosition): Promise<TreeNode | undefined> {
+    const generation = this.#generation;
+    const params: TreePathParams = {
+      tree: this.#tree,
+      ...position,
+      ...(this.#filter ? { filter: this.#filter } : {}),
+    };
+    const path = (await this.#connection.request<TreePathResult>(requests.treePath, params)) ?? [];
+    if (generation !== this.#generation) {
+      return undefined;
+    }
+    path.forEach((node, index) => this.#adopt(path[index - 1], [node]));
+    return path.at(-1);
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+    this.#answered.dispose();
+  }
+
+  #adopt(parent: TreeNode | undefined, nodes: readonly TreeNode[]): void {
+    for (const { id } of parent ? nodes : []) {
+      this.#parents.set(id, parent!);
+    }
+  }
+}

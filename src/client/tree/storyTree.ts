@@ -1,0 +1,101 @@
+import { commands, Disposable, window, type LogOutputChannel, type TreeView } from 'vscode';
+import type { Status, TreeName, TreeNode } from '../../protocol';
+import type { Connection } from '../connection';
+import { CursorFollower } from './cursorFollower';
+import { NodeProvider } from './provider';
+
+/** One view of the side bar: its nodes, its filter, the message above them, and the node of what stands at the cursor. */
+export class StoryTree implements Disposable {
+  readonly provider: NodeProvider;
+  readonly #name: TreeName;
+  readonly #view: TreeView<TreeNode>;
+  readonly #follower: CursorFollower;
+  readonly #subscriptions: Disposable;
+  #stale = false;
+  #progress = '';
+  #articles = 0;
+  #empty = false;
+
+  constructor(name: TreeName, connection: Connection, log: LogOutputChannel) {
+    this.#name = name;
+    this.provider = new NodeProvider(name, connection);
+    this.#view = window.createTreeView(`storyLens.${name}`, { treeDataProvider: this.provider, showCollapseAll: true });
+    this.#follower = new CursorFollower(this.#view, this.provider, log);
+    this.#subscriptions = Disposable.from(
+      this.provider,
+      this.#view,
+      this.#follower,
+      connection.onDidChangeContent(() => this.#refreshWhenVisible()),
+      connection.onDidChangeState(() => this.#refreshWhenVisible()),
+      connection.onDidChangeStatus(status => this.#showProgress(status)),
+      this.#view.onDidChangeVisibility(() => this.#refreshIfStale()),
+      this.provider.onDidGetRoots(count => this.#showEmpty(count === 0)),
+    );
+  }
+
+  get filter(): string {
+    return this.provider.filter;
+  }
+
+  set filter(filter: string) {
+    this.provider.filter = filter;
+    void commands.executeCommand('setContext', `storyLens.${this.#name}.filtered`, filter !== '');
+    this.#showMessage();
+  }
+
+  refresh(): void {
+    this.#stale = false;
+    this.provider.refresh();
+  }
+
+  /** Does what one of the nodes asked for: the tree stays at that node, wherever the cursor goes. */
+  stayDuring(action: () => Promise<unknown>): Promise<void> {
+    return this.#follower.ignore(action);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #refreshWhenVisible(): void {
+    this.#stale = true;
+    this.#refreshIfStale();
+  }
+
+  #refreshIfStale(): void {
+    if (this.#stale && this.#view.visible) {
+      this.refresh();
+    }
+  }
+
+  #showProgress({ state, done, total }: Status): void {
+    this.#articles = total;
+    const unread = state === 'cancelled' && done < total;
+    this.#progress =
+      state === 'indexing'
+        ? `Reading articles: ${done} of ${total}`
+        : unread
+          ? `Only ${done} of ${total} articles were read.`
+          : '';
+    this.#showMessage();
+  }
+
+  #showEmpty(empty: boolean): void {
+    this.#empty = empty;
+    this.#showMessage();
+  }
+
+  #showMessage(): void {
+    // An empty message would still take room, and hide the welcome of a view without articles.
+    const message = [this.#progress, this.#describeContent()].filter(part => part !== '').join('\n') || undefined;
+    (this.#view as { message?: string | undefined }).message = message;
+  }
+
+  #describeContent(): string {
+    if (this.filter !== '') {
+      return `${this.#empty ? 'Nothing holds' : 'Only what holds'} “${this.filter}”`;
+    }
+    const nothingFound = this.#empty && this.#articles > 0 && this.#progress === '';
+    return nothingFound ? 'Nothing of this kind was found in the articles.' : '';
+  }
+}

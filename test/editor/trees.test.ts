@@ -1,0 +1,99 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { TreeNode } from '../../src/protocol';
+import { storyLens, untilKnown, workspaceUri, writeArticles } from './story';
+
+describe('the trees', () => {
+  let remove: () => Promise<void>;
+
+  before(async () => {
+    await storyLens();
+    remove = await writeArticles('crossing', 'seeds');
+    await untilKnown('crossing');
+  });
+  after(() => remove());
+
+  it('show people by name, and where they are mentioned', async () => {
+    const { entities } = (await storyLens()).trees;
+    const story = `${workspaceUri('crossing', 'seeds').toString()}/`;
+    const brandt = await find(
+      entities,
+      ({ label, location }) => label === 'Anna Brandt' && location?.uri.startsWith(story) === true,
+    );
+    assert.ok(brandt, 'Anna Brandt is in the tree');
+    const item = await entities.getTreeItem(brandt);
+    assert.equal(item.id, brandt.id);
+    assert.equal(item.command?.command, 'storyLens.openLocation');
+    assert.match(item.accessibilityInformation?.label ?? '', /^person, Anna Brandt/);
+    const herald = workspaceUri('crossing', 'seeds', 'coast-herald.txt').toString();
+    const mention = await find(
+      entities,
+      ({ kind, location }) => kind === 'mention' && location?.uri === herald,
+      brandt,
+    );
+    assert.ok(mention, 'a mention in the Coast Herald is below Anna Brandt');
+  });
+
+  it('know the parents of their nodes', async () => {
+    const { entities } = (await storyLens()).trees;
+    for (const root of await entities.getChildren()) {
+      assert.equal(entities.getParent(root), undefined);
+      for (const child of await entities.getChildren(root)) assert.equal(entities.getParent(child)?.id, root.id);
+    }
+  });
+
+  it('show only what a filter lets through', async () => {
+    const { entities } = (await storyLens()).trees;
+    entities.filter = 'brandt';
+    try {
+      assert.ok(await find(entities, ({ label }) => label === 'Anna Brandt'));
+      assert.equal(await find(entities, ({ label }) => label === 'Lukas Holm'), undefined);
+    } finally {
+      entities.filter = '';
+    }
+  });
+
+  it('drop what comes after the filter has changed', async () => {
+    const { entities } = (await storyLens()).trees;
+    const late = entities.getChildren();
+    entities.filter = 'nothing of that name';
+    try {
+      assert.deepEqual(await late, []);
+      assert.deepEqual(await entities.getChildren(), []);
+    } finally {
+      entities.filter = '';
+    }
+  });
+
+  it('find the node of what stands at a position', async () => {
+    const { entities } = (await storyLens()).trees;
+    const uri = workspaceUri('crossing', 'seeds', 'coast-herald.txt');
+    const document = await vscode.workspace.openTextDocument(uri);
+    const { line, character } = document.positionAt(document.getText().indexOf('Brandt said'));
+    const node = await entities.nodeAt({ textDocument: { uri: uri.toString() }, position: { line, character } });
+    assert.equal(node?.kind, 'mention');
+    const ancestors: string[] = [];
+    for (let parent = entities.getParent(node); parent; parent = entities.getParent(parent))
+      ancestors.push(parent.kind);
+    assert.deepEqual(ancestors.slice(0, 2), ['article', 'person']);
+  });
+
+  it('show events', async () => {
+    const { events } = (await storyLens()).trees;
+    const event = await find(events, ({ kind }) => kind === 'event');
+    assert.ok(event?.location, 'an event leads to where it is told');
+  });
+});
+
+interface Nodes {
+  getChildren(parent?: TreeNode): Promise<readonly TreeNode[]>;
+}
+
+async function find(tree: Nodes, fits: (node: TreeNode) => boolean, parent?: TreeNode): Promise<TreeNode | undefined> {
+  for (const node of await tree.getChildren(parent)) {
+    if (fits(node)) return node;
+    const below = node.children === 'none' ? undefined : await find(tree, fits, node);
+    if (below) return below;
+  }
+  return undefined;
+}
