@@ -105,7 +105,7 @@ function keepsArticle(words: readonly Word[], first: number, end: number): boole
   const last = words[end - 1]!.lower;
   return (
     end - first >= 3 &&
-    /^(?:times|post|journal|guardian|telegraph|independent|herald|tribune|economist|sun|mirror|globe|atlantic|intercept|observer)$/.test(
+    /^(?:times|post|journal|guardian|telegraph|independent|herald|tribune|economist|sun|mirror|globe|atlantic|intercept|observer|ledger|dispatch|courier|standard|sentinel|chronicle|gazette)$/.test(
       last,
     )
   );

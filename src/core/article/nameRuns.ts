@@ -64,8 +64,7 @@ function startsRun(words: readonly Word[], i: number, sentence: Sentence): boole
     return false;
   }
   if (!functionWords.has(word.lower) || isAcronym(word)) {
-    // "Rebuilding Norway will take years": the verb has its capital from the sentence.
-    return !(i === sentence.firstWord && word.pos === 'verb' && word.form === 'gerund' && !isForename(word.text));
+    return !(i === sentence.firstWord && onlyBegins(word));
   }
   // "The Hague", "The New York Times"; a "The" that begins the sentence is decided with the rest of the run.
   const next = words[i + 1];
@@ -76,6 +75,13 @@ function startsRun(words: readonly Word[], i: number, sentence: Sentence): boole
     isCapitalised(next) &&
     !functionWords.has(next.lower)
   );
+}
+
+/** "Rebuilding Norway will take years", "Alongside Lund sat": a word that has its capital from the sentence. */
+function onlyBegins(word: Word): boolean {
+  const small =
+    word.pos === 'preposition' || word.pos === 'conjunction' || word.pos === 'determiner' || word.pos === 'adverb';
+  return !isAcronym(word) && !isForename(word.text) && (small || word.form === 'gerund');
 }
 
 function isAcronym(word: Word): boolean {

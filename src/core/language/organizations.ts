@@ -5,6 +5,7 @@ export const organizationWords = new Set(
     'army navy guard police union party front movement league federation confederation association alliance coalition organization organisation institute institution foundation trust ' +
     'fund bank university college school academy hospital clinic company corporation corp inc ltd plc llc llp gmbh ag nv co group holdings partners capital ventures industries ' +
     'technologies systems motors airlines airways railways railway energy petroleum telecom communications media news times post journal herald tribune guardian telegraph gazette chronicle ' +
+    'ledger wire dispatch review record examiner courier standard sentinel monitor register digest bulletin inquirer advertiser ' +
     'observer mirror globe star magazine press network broadcasting television radio studios pictures entertainment records club fc afc united city rovers society centre center ' +
     'church temple mosque museum library orchestra board chamber tribunal brigade battalion regiment corps command secretariat exchange laboratories labs pharmaceuticals ' +
     'insurance financial securities stores foods airport stadium taskforce ombudsman caucus brotherhood'

@@ -59,7 +59,8 @@ export const functionWords = new Set(
     'though unless whether i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself yourself himself herself itself ' +
     'ourselves themselves is am are was were be been being do does did have has had will would shall should can could may might must here there then now just only ' +
     'also too very more most much many few several such other another same own one two three four five six seven eight nine ten first second third last next ' +
-    'earlier later still even ever never again once twice however meanwhile moreover yes according'
+    'earlier later still even ever never again once twice however meanwhile moreover yes according alongside amid amidst amongst besides whilst unlike regarding concerning following ' +
+    'including apart ahead together either neither nevertheless nonetheless instead thus hence therefore perhaps maybe indeed although separately additionally furthermore'
   ).split(' '),
 );
 
