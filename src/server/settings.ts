@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { defaultArticles, settings } from '../protocol';
+import { globsBelow } from './globs';
 import { isIgnored, pathBelow } from './uris';
 
 interface Folder {
@@ -28,7 +29,7 @@ export class Settings {
   async load(folders: readonly string[]): Promise<void> {
     const answers = this.#canAsk && folders.length > 0 ? await this.#ask(folders) : [];
     this.#folders = folders.map((uri, index) => {
-      const globs = globsOf(answers[index]) ?? this.#fallback;
+      const globs = globsBelow(URI.parse(uri).path, globsOf(answers[index]) ?? this.#fallback);
       return { uri, globs, matches: picomatch([...globs]) };
     });
   }
