@@ -1,0 +1,53 @@
+import { writeFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { Window, expect, test } from './fixture';
+
+test('an article is coloured, each kind in a way of its own', async ({ sharedCode: code }) => {
+  await code.open('coast-news.txt');
+  const person = await code.token('coast-news.txt', 3, 'Lena Hartwell');
+  await expect(person).toHaveCSS('font-weight', '700');
+  const place = await code.token('coast-news.txt', 5, 'Portsmouth');
+  await expect(place).toHaveCSS('font-style', 'italic');
+});
+
+test('a card tells who it is and leads to the other article', async ({ sharedCode: code }) => {
+  await code.open('coast-news.txt');
+  const card = await code.hover(await code.token('coast-news.txt', 5, 'Hartwell'));
+  await expect(card).toContainText('Lena Hartwell');
+  await card.getByRole('link', { name: 'island-post:3' }).click();
+  await expect(code.activeTab()).toHaveAttribute('data-resource-name', 'island-post.txt');
+  await expect(code.page.locator('.statusbar')).toContainText('Ln 3,');
+});
+
+test('markup in an article is shown in a card as it stands', async ({ code, workspace }) => {
+  const markup = 'Lena Hartwell met *him* and [her](command:x) in <b>town</b>.';
+  await writeFile(path.join(workspace, 'seeds', 'markup.txt'), `Bridge\n\n${markup}\n`);
+  await code.open('coast-news.txt');
+  const card = await code.hover(await code.token('coast-news.txt', 5, 'Hartwell'));
+  await expect(card.getByRole('link', { name: 'markup:3' }).first()).toBeVisible();
+  await expect(card).toContainText('*him* and [her](command:x) in <b>town</b>');
+});
+
+test('people are listed with where they are mentioned', async ({ sharedCode: code }) => {
+  const rows = await code.rows('People and Places');
+  await code.expand(rows.filter({ hasText: /^People/ }));
+  await code.expand(rows.filter({ hasText: 'Lena Hartwell' }));
+  await code.expand(rows.filter({ hasText: 'island-post' }));
+  await rows.filter({ hasText: 'closed the harbour bridge' }).click();
+  await expect(code.activeTab()).toHaveAttribute('data-resource-name', 'island-post.txt');
+});
+
+test('what is typed is read at once', async ({ code }) => {
+  await code.open('coast-news.txt');
+  await code.token('coast-news.txt', 3, 'Lena Hartwell').then(person => person.waitFor());
+  await code.page.keyboard.press('ControlOrMeta+End');
+  await code.page.keyboard.type('\nLena Hartwell met Priya Nair, a banker, in London.');
+  await expect(await code.token('coast-news.txt', 11, 'Priya Nair')).toHaveCSS('font-weight', '700');
+});
+
+test('a folder named seeds is a story when it is opened itself', async ({ page, server, workspace }) => {
+  const code = await Window.open(page, server, path.join(workspace, 'seeds'));
+  await code.open('coast-news.txt');
+  const card = await code.hover(await code.token('coast-news.txt', 5, 'Hartwell'));
+  await expect(card.getByRole('link', { name: 'island-post:3' })).toBeVisible();
+});
