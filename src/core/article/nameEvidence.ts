@@ -137,7 +137,7 @@ function fromContext(words: readonly Word[], part: NamePart, sentence: Sentence,
       evidence.person += 0.5;
     }
     if (PERSON_VERBS.has(before.lower)) {
-      evidence.person += 1.2;
+      evidence.person += 1.8;
     }
     if (organizationApposition.has(before.lower)) {
       evidence.organization += 1.5;

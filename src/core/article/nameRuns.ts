@@ -12,6 +12,8 @@ export interface Run {
 
 /** Sentences in which most words are capitalised tell nothing by their capitals: headlines. */
 const TITLE_CASE_SHARE = 0.6;
+/** In a shorter sentence a few names are most of the words. */
+const FEWEST_WORDS = 4;
 
 export function isCapitalised(word: Word): boolean {
   return /^\p{Lu}/u.test(word.text) && /\p{L}/u.test(word.text);
@@ -27,7 +29,7 @@ export function isTitleCase(reading: Reading, sentence: Sentence): boolean {
       capitals += isCapitalised(word) ? 1 : 0;
     }
   }
-  return letters >= 3 && capitals / letters >= TITLE_CASE_SHARE;
+  return letters >= FEWEST_WORDS && capitals / letters >= TITLE_CASE_SHARE;
 }
 
 /** "Secretary of State", "Chief of Staff": titles with "of" inside. */

@@ -26,7 +26,7 @@ export interface SpeltMention {
   readonly text: string;
 }
 
-/** A chain of an article with its mentions; those in boilerplate and bylines are asides: the outlet's own, not the story's. */
+/** A chain of an article with its mentions; those in boilerplate and bylines, and a dateline's agency, are asides: the outlet's own, not the story's. */
 export function storyChain(article: Article, index: number): StoryChain {
   const { chains, mentions, regions } = article.analysis;
   const chain = chains[index]!;
@@ -36,7 +36,8 @@ export function storyChain(article: Article, index: number): StoryChain {
     const mention = mentions[i]!;
     const region = spanAt(regions, mention.start)?.kind;
     const ref = { uri: article.uri, index: i };
-    if (region === 'boilerplate' || region === 'byline') {
+    const agency = region === 'dateline' && chain.kind === 'organization';
+    if (region === 'boilerplate' || region === 'byline' || agency) {
       asides.push(ref);
     } else if (mention.form === 'name') {
       counted.push({ ref, text: article.text.slice(mention.start, mention.end).replace(/\s+/g, ' ') });
