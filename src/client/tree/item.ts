@@ -25,10 +25,15 @@ const states = {
 /** Kinds that the label says already. */
 const unspoken: ReadonlySet<TreeNode['kind']> = new Set(['kind', 'day', 'statements', 'more']);
 
-/** How a node is shown. */
-export function treeItem(tree: TreeName, node: TreeNode): TreeItem {
-  const item = new TreeItem(label(node), states[node.children]);
-  item.id = node.id;
+/** Branches that hold what a filter lets through, rather than being it. */
+const groups: ReadonlySet<TreeNode['kind']> = new Set(['story', 'day', 'statements', 'kind']);
+
+/** How a node is shown. Under a filter the groups stand open, whether or not they did before. */
+export function treeItem(tree: TreeName, node: TreeNode, filtered: boolean): TreeItem {
+  const opened = filtered && groups.has(node.kind);
+  const item = new TreeItem(label(node), opened ? states.expanded : states[node.children]);
+  // The editor remembers by id what stands open: under a filter apart.
+  item.id = filtered ? `filtered ${node.id}` : node.id;
   item.iconPath = new ThemeIcon(icons[node.kind]);
   item.contextValue = node.kind;
   if (node.description !== undefined) {

@@ -72,7 +72,7 @@ export class NodeProvider implements TreeDataProvider<TreeNode>, Disposable {
   }
 
   getTreeItem(node: TreeNode): TreeItem {
-    return treeItem(this.#tree, node);
+    return treeItem(this.#tree, node, this.#filter !== '');
   }
 
   /** The node for what stands at a position, if this tree shows one; undefined too when the tree has changed meanwhile. */

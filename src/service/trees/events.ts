@@ -68,7 +68,9 @@ function daysOf(story: Story, filter: Filter): readonly TreeNode[] {
   const nodes = [...days].map(([day, { happenings, statements }]) => {
     const label = day === UNDATED ? 'No date' : readableDate(day);
     const description = happenings > 0 ? counted(happenings, 'event') : counted(statements, 'statement');
-    return { day, node: branch(['day', story.uri, day], label, description) };
+    // What happened on a day is what the reader came for; what has no date is looked up.
+    const children = day === UNDATED ? 'collapsed' : 'expanded';
+    return { day, node: branch(['day', story.uri, day], label, description, { children }) };
   });
   const undated = nodes.filter(({ day }) => day === UNDATED);
   return [...nodes.filter(({ day }) => day !== UNDATED), ...undated].map(({ node }) => node);

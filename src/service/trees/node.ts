@@ -25,7 +25,7 @@ export function branch(key: NodeKey, label: string, description: string, more: P
   return { id: idOf(key), kind: key[0], label: oneLine(label), description, children: 'collapsed', ...more };
 }
 
-const LABEL_ROOM = 120; // characters: two or three times what a side bar shows
+const LABEL_ROOM = 72; // characters: about what a side bar of usual width shows, so that the stressed words are seen
 
 /** A node for a stretch of text: its sentence, with the stretch stressed, opened by a click. */
 export function sentenceNode(key: NodeKey, place: Place, description?: string): TreeNode {

@@ -1,0 +1,105 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { ROOT } from '../../scripts/vscode/root.mjs';
+import { themes, type Theme } from '../../scripts/vscode/window.mjs';
+import type { Locator } from '@playwright/test';
+import { expect, test, type Window } from './fixture';
+
+const SEEDS = path.join(ROOT, 'seeds');
+const FIRST = '001-harbour-wire.txt';
+
+test.use({ articles: SEEDS });
+
+/** The card of a name, once all articles are read. */
+async function fullCard(code: Window, line: number, name: string): Promise<Locator> {
+  let card: Locator | undefined;
+  await expect(async () => {
+    card = await code.hover(await code.token(FIRST, line, name));
+    await expect(card).toContainText('in 5 articles', { timeout: 1_000 });
+  }).toPass();
+  return card!;
+}
+
+test('hovering a name lists its mentions in every other article, and the last link lands on one', async ({ code }) => {
+  await code.open(FIRST);
+  const card = await fullCard(code, 13, 'Umerov');
+  await expect(card).toContainText('Rustem Umerov');
+  for (const file of fs.readdirSync(SEEDS).filter(name => name !== FIRST)) {
+    await expect(card.getByRole('link', { name: new RegExp(`^${path.parse(file).name}:`) }).first()).toBeAttached();
+  }
+  await expect(card.getByRole('link', { name: 'All 11 mentions' })).toBeAttached();
+  const last = card
+    .getByRole('link', { name: /^\d{3}-[a-z-]+:\d+$/ })
+    .filter({ hasText: '005-causeway-dispatch' })
+    .first();
+  const [, line = ''] = /:(\d+)$/.exec(await last.innerText()) ?? [];
+  await last.click();
+  await expect(code.activeTab()).toHaveAttribute('data-resource-name', '005-causeway-dispatch.txt');
+  await expect(code.page.locator('.statusbar')).toContainText(`Ln ${line},`);
+  const text = fs.readFileSync(path.join(SEEDS, '005-causeway-dispatch.txt'), 'utf8').split('\n')[Number(line) - 1];
+  expect(text).toContain('Umerov');
+});
+
+test('the link to all mentions opens them in the references view', async ({ code }) => {
+  await code.open(FIRST);
+  const card = await fullCard(code, 13, 'Umerov');
+  await card.getByRole('link', { name: 'All 11 mentions' }).click();
+  const references = code.page.locator('.sidebar');
+  await expect(references).toContainText('References');
+  await expect(references).toContainText('11 results in 5 files');
+});
+
+test('the events tree holds the Kremlin meeting once, told by four articles', async ({ code }) => {
+  await code.open(FIRST);
+  const rows = await code.rows('Events');
+  const day = rows.filter({ hasText: 'Tuesday, 2 December 2025' });
+  await code.expand(day);
+  const meeting = rows.filter({ hasText: 'Putin' }).filter({ hasText: /\d articles/ });
+  await expect(meeting).toHaveCount(1);
+  await expect(meeting).toContainText('4 articles');
+  await code.expand(meeting);
+  await expect(rows.filter({ hasText: /Putin.*(?:001|002|003|005)-|(?:001|002|003|005)-.*Putin/ })).not.toHaveCount(0);
+  await meeting.focus();
+  await code.page.keyboard.press('ArrowDown');
+  await code.page.keyboard.press('Enter');
+  await expect(code.activeTab()).toHaveAttribute('data-resource-name', FIRST);
+});
+
+test('a tree is filtered as one types, and follows the cursor', async ({ code }) => {
+  await code.open(FIRST);
+  const rows = await code.rows('People and Places');
+  await rows.filter({ hasText: /^People/ }).waitFor();
+  const view = await code.view('People and Places');
+  await view.hover();
+  await view.getByRole('button', { name: 'Filter People and Places' }).click();
+  await code.page.getByPlaceholder('Names, or articles that mention them').fill('kushner');
+  await code.page.keyboard.press('Enter');
+  await expect(rows.filter({ hasText: 'Jared Kushner' })).toBeVisible();
+  await expect(rows.filter({ hasText: 'Rustem Umerov' })).toHaveCount(0);
+  await code.command('Story Lens: Clear Filter of People and Places');
+  const token = await code.token(FIRST, 13, 'Andriy Hnatov');
+  await token.click();
+  await expect(rows.filter({ hasText: 'Andriy Hnatov' }).first()).toBeVisible();
+});
+
+test('a person, a quotation, a date and dimmed words are told apart in dark, light and high contrast', async ({
+  code,
+}) => {
+  await code.open(FIRST);
+  for (const theme of ['Dark 2026', 'Light 2026', 'Default High Contrast'] satisfies readonly Theme[]) {
+    expect(themes[theme]).toBeDefined();
+    await code.theme(theme);
+    const pieces = [
+      await code.token(FIRST, 13, 'Jared Kushner'),
+      (await code.line(FIRST, 5)).locator('span > span').filter({ hasText: '“Progress' }).first(),
+      await code.token(FIRST, 3, 'Saturday'),
+      await code.token(FIRST, 3, 'Miami'),
+      (await code.line(FIRST, 11)).locator('span > span').first(),
+    ];
+    await expect(pieces[0]!, theme).toHaveCSS('font-weight', '700');
+    const colours = await Promise.all(
+      pieces.map(piece => piece.evaluate(element => window.getComputedStyle(element).color)),
+    );
+    expect(new Set(colours).size, `${theme}: ${colours.join(' ')}`).toBe(pieces.length);
+  }
+});
