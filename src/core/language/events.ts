@@ -1,0 +1,88 @@
+import { eventConcepts } from './eventConcepts';
+import { eventSenses, type Sense } from './eventSenses';
+import { nounForms, verbForms } from './inflection';
+
+/** A verb with which news tells what happened. */
+export interface VerbTrigger {
+  readonly lemma: string;
+  /** The word that must follow: "down" of "shoot down". */
+  readonly particle: string | null;
+  /** Null where only a sense makes it a happening. */
+  readonly concept: string | null;
+  readonly senses: readonly Sense[];
+}
+
+export interface NounTrigger {
+  readonly lemma: string;
+  readonly concept: string;
+}
+
+/** By form in lower case; those with a particle first. */
+export const verbTriggers: ReadonlyMap<string, readonly VerbTrigger[]> = collectVerbs();
+
+/** By form in lower case. */
+export const nounTriggers: ReadonlyMap<string, NounTrigger> = new Map(
+  Object.entries(eventConcepts).flatMap(([concept, { nouns = '' }]) =>
+    nouns
+      .split(' ')
+      .filter(Boolean)
+      .flatMap(lemma => nounForms(lemma).map(form => [form, { lemma, concept }] as const)),
+  ),
+);
+
+const VIOLENT = new Set(
+  'attack invade explode shoot fight die injure crash burn quake disaster destroy collapse steal abduct arrest escape rescue'.split(
+    ' ',
+  ),
+);
+
+/** Crime, war, accidents and disasters: they happened even where nobody is named. */
+export function isViolent(concept: string): boolean {
+  return VIOLENT.has(concept);
+}
+
+const ONCE = new Set(
+  'die arrest charge sentence convict resign dismiss appoint elect acquire marry bankrupt abduct free sue try award'.split(
+    ' ',
+  ),
+);
+
+/** What befalls somebody once in a story: one shared participant is enough to see that two articles tell of the same. */
+export function isOnce(concept: string): boolean {
+  return ONCE.has(concept);
+}
+
+const REPEATED = new Set(
+  'say meet call travel agree approve reject vote attack invade intercept fight protest investigate deploy withdraw impose lift'.split(
+    ' ',
+  ),
+);
+
+/** What a story often tells of many times: talks after talks, attack after attack. Like words do not make them one. */
+export function isRepeated(concept: string): boolean {
+  return REPEATED.has(concept);
+}
+
+function collectVerbs(): Map<string, VerbTrigger[]> {
+  const byForm = new Map<string, VerbTrigger[]>();
+  const add = (verb: string, concept: string | null): void => {
+    const [lemma = '', particle = null] = verb.split('_');
+    for (const form of verbForms(lemma)) {
+      const known = byForm.get(form) ?? [];
+      byForm.set(form, known);
+      const trigger = { lemma, particle, concept, senses: particle ? [] : (eventSenses[lemma] ?? []) };
+      known.splice(particle ? 0 : known.length, 0, trigger);
+    }
+  };
+  for (const [concept, { verbs = '' }] of Object.entries(eventConcepts)) {
+    verbs
+      .split(' ')
+      .filter(Boolean)
+      .forEach(verb => add(verb, concept));
+  }
+  const known = new Set(Object.values(eventConcepts).flatMap(({ verbs = '' }) => verbs.split(' ')));
+  Object.keys(eventSenses)
+    .filter(lemma => !known.has(lemma))
+    .forEach(lemma => add(lemma, null));
+  return byForm;
+}

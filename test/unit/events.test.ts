@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { analyseArticle } from '../../src/core/article/analyse';
+
+/** "concept word modality: participants @places time", one for each event; parts that are empty are left out. */
+function events(text: string): string[] {
+  const { events: found, chains, times } = analyseArticle(text);
+  const names = (list: readonly number[]): string => list.map(chain => chains[chain]!.name).join(' + ');
+  return found.map(event =>
+    [
+      `${event.concept} ${text.slice(event.start, event.end)} ${event.modality}:`,
+      names(event.participants),
+      event.places.length > 0 ? `@${names(event.places)}` : '',
+      event.time === null ? '' : times[event.time]!.value,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+}
+
+function check(cases: readonly (readonly [text: string, ...expected: string[]])[]): void {
+  for (const [text, ...expected] of cases) {
+    assert.deepEqual(events(text), expected, text);
+  }
+}
+
+describe('events', () => {
+  it('finds who met whom, where and when', () => {
+    check([
+      ['Jane Doe met Peter Brown in Oslo on Tuesday.', 'meet met happened: Jane Doe + Peter Brown @Oslo XXXX-WXX-2'],
+      ['On Tuesday, Jane Doe met Peter Brown.', 'meet met happened: Jane Doe + Peter Brown XXXX-WXX-2'],
+      [
+        'Jane Doe held two days of talks with envoy Peter Brown in Oslo.',
+        'meet talks happened: Jane Doe + Peter Brown @Oslo',
+      ],
+      [
+        'Jane Doe and Peter Brown’s meeting in Oslo brought nothing.',
+        'meet meeting happened: Jane Doe + Peter Brown @Oslo',
+      ],
+      ['Talks between Jane Doe, the envoy, and Peter Brown went on.', 'meet Talks happened: Jane Doe + Peter Brown'],
+      ['Jane Doe, who met Peter Brown in Oslo, said nothing.', 'meet met happened: Jane Doe + Peter Brown @Oslo'],
+      ['Jane Doe spent five hours with Peter Brown in Oslo.', 'meet spent happened: Jane Doe + Peter Brown @Oslo'],
+      [
+        'It was on Tuesday that Jane Doe received Peter Brown.',
+        'meet received happened: Jane Doe + Peter Brown XXXX-WXX-2',
+      ],
+      [
+        'The talks that Jane Doe held with Peter Brown in Oslo failed.',
+        'meet talks happened: Jane Doe + Peter Brown @Oslo',
+      ],
+      ['Jane Doe was in Oslo and met Peter Brown.', 'meet met happened: Jane Doe + Peter Brown @Oslo'],
+      ['Tuesday’s meeting went well.', 'meet meeting happened: XXXX-WXX-2'],
+    ]);
+  });
+
+  it('leaves out whom a name only belongs to', () => {
+    check([
+      ['Norway’s envoy Jane Doe met Peter Brown.', 'meet met happened: Jane Doe + Peter Brown'],
+      ['Jane Doe’s adviser Ann Roe met Peter Brown.', 'meet met happened: Ann Roe + Peter Brown'],
+    ]);
+  });
+
+  it('tells kinds of news apart', () => {
+    check([
+      ['Two people were killed in Lagos on Sunday.', 'die killed happened: @Lagos XXXX-WXX-7'],
+      ['Police arrested Peter Brown in Lagos.', 'arrest arrested happened: Peter Brown @Lagos'],
+      ['Peter Brown resigned on Monday.', 'resign resigned happened: Peter Brown XXXX-WXX-1'],
+      ['Norway’s parliament passed the bill.', 'approve passed happened: Norway'],
+      [
+        'A strong earthquake hit Peru on Monday.',
+        'quake earthquake happened: @Peru',
+        'quake hit happened: @Peru XXXX-WXX-1',
+      ],
+      ['Russia launched a full-scale invasion of the island in 2022.', 'invade invasion happened: Russia 2022'],
+      ['The army fired rockets at Kharkiv.', 'attack fired happened: @Kharkiv'],
+      ['The board fired Peter Brown.', 'dismiss fired happened: Peter Brown'],
+    ]);
+  });
+
+  it('tells what happened from what is planned, denied or only said to be', () => {
+    check([
+      ['Jane Doe will meet Peter Brown in Oslo.', 'meet meet planned: Jane Doe + Peter Brown @Oslo'],
+      ['Jane Doe is scheduled to visit Oslo.', 'meet visit planned: Jane Doe @Oslo'],
+      ['Further talks in Oslo are scheduled for Monday.', 'meet talks planned: @Oslo XXXX-WXX-1'],
+      ['Jane Doe did not meet Peter Brown.', 'meet meet denied: Jane Doe + Peter Brown'],
+      ['Jane Doe reportedly met Peter Brown.', 'meet met reported: Jane Doe + Peter Brown'],
+      ['Peter Brown is accused of killing Ann Roe.', 'die killing reported: Peter Brown + Ann Roe'],
+    ]);
+  });
+
+  it('passes over wishes, conditions and mere ideas', () => {
+    check([
+      ['Jane Doe wants to meet Peter Brown.'],
+      ['Jane Doe could meet Peter Brown.'],
+      ['If Jane Doe met Peter Brown, all would be well.'],
+      ['Norway is ready for talks.'],
+      ['Nobody was hurt.'],
+      ['Both sides agreed that peace is good.'],
+      ['The meeting room is small.'],
+      ['The plan struck a balance.'],
+    ]);
+  });
+
+  it('follows “the talks” back to what it speaks of', () => {
+    assert.deepEqual(events('Jane Doe met Peter Brown in Oslo on Monday. Doe later praised the talks.'), [
+      'meet met happened: Jane Doe + Peter Brown @Oslo XXXX-WXX-1',
+      'meet talks happened: Jane Doe + Peter Brown @Oslo XXXX-WXX-1',
+    ]);
+  });
+
+  it('does not follow back what says it is another one, or another number of them', () => {
+    assert.deepEqual(events('Jane Doe met Peter Brown in Oslo. No further talks were held.'), [
+      'meet met happened: Jane Doe + Peter Brown @Oslo',
+    ]);
+    assert.deepEqual(events('A drone strike burned a mill in Lviv. Thousands had no water after the strikes.'), [
+      'attack strike happened: @Lviv',
+      'burn burned happened: @Lviv',
+    ]);
+  });
+
+  it('makes one of going somewhere to meet somebody', () => {
+    assert.deepEqual(events('Jane Doe visited Peru this week to meet Peter Brown.'), [
+      'meet visited happened: Jane Doe + Peter Brown @Peru XXXX-WXX',
+      'meet meet happened: Jane Doe + Peter Brown @Peru XXXX-WXX',
+    ]);
+  });
+
+  it('makes a statement of what a speaker says', () => {
+    const { events: found } = analyseArticle('“All is well,” Jane Doe said on Friday.');
+    assert.deepEqual(
+      found.map(({ kind, concept, lemma, participants, time }) => ({ kind, concept, lemma, participants, time })),
+      [{ kind: 'statement', concept: 'say', lemma: 'say', participants: [0], time: 0 }],
+    );
+  });
+
+  it('keeps a headline’s event only where the story tells it', () => {
+    assert.deepEqual(events('Doe and Brown in talks on Monday\n\nThe weather was fine.'), []);
+  });
+
+  it('finds nothing in boilerplate', () => {
+    assert.deepEqual(events('The sun shone.\n\nRead more: Jane Doe met Peter Brown in Oslo on Monday'), []);
+  });
+
+  it('stays quick in a text without full stops', () => {
+    const begun = Date.now();
+    analyseArticle('Jane Doe met Peter Brown and the talks in Oslo that Doe held, who said '.repeat(400));
+    assert.ok(Date.now() - begun < 5_000);
+  });
+});

@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyseArticle } from '../../src/core/article/analyse';
+import type { Story } from '../../src/core/story/story';
+import { Library } from '../../src/core/story/library';
+
+type Texts = Readonly<Record<string, string>>;
+
+function storyOf(texts: Texts): Story {
+  const library = new Library(text => analyseArticle(text));
+  Object.entries(texts).forEach(([file, text]) => library.set(`file:///story/${file}`, text));
+  return library.stories[0]!;
+}
+
+/** "date label (files)", one for each event, in the story's order. */
+function events(story: Story, kind = 'happening'): string[] {
+  return story.events
+    .filter(event => event.kind === kind)
+    .map(
+      ({ date, label, articles }) =>
+        `${date?.value ?? '-'} ${label} (${articles.map(uri => uri.replace(/.*\/|\.txt$/g, '')).join(' ')})`,
+    );
+}
+
+const OSLO: Texts = {
+  'a.txt': 'OSLO, March 7, 2024 (Agency) – Jane Doe met Peter Brown in Oslo on Tuesday. Doe called the talks useful.',
+  'b.txt': 'Peter Brown held talks with Jane Doe in Oslo on Tuesday, an aide said. The meeting lasted two hours.',
+  'c.txt': 'Doe and Brown’s meeting in Oslo this week brought nothing. Jane Doe and Peter Brown flew home.',
+  'd.txt': 'Jane Doe will meet Peter Brown in Lima on Saturday. They met in Oslo.',
+};
+
+describe('events of a story', () => {
+  it('are one where articles tell of the same people, place and day', () => {
+    assert.deepEqual(events(storyOf({ 'a.txt': OSLO['a.txt']!, 'b.txt': OSLO['b.txt']!, 'c.txt': OSLO['c.txt']! })), [
+      '2024-03-05 Jane Doe meets Peter Brown in Oslo (a b c)'
+        .replace('Jane Doe', 'Doe')
+        .replace('Peter Brown', 'Brown'),
+    ]);
+  });
+
+  it('get their date from whichever article has one', () => {
+    const event = storyOf(OSLO).events.find(({ articles }) => articles.length > 1)!;
+    assert.deepEqual(event.date, { value: '2024-03-05', certainty: 'stated' });
+    assert.equal(event.modality, 'happened');
+  });
+
+  it('stay apart on different days, in different places, with different people', () => {
+    for (const [a, b] of [
+      ['Jane Doe met Peter Brown in Oslo on Tuesday.', 'Jane Doe met Peter Brown in Oslo on Thursday.'],
+      ['Jane Doe met Peter Brown in Oslo.', 'Jane Doe met Peter Brown in Lima.'],
+      ['Jane Doe met Peter Brown in Oslo.', 'Jane Doe met Ann Miller in Oslo.'],
+      ['Jane Doe met Peter Brown in Oslo.', 'Jane Doe will meet Peter Brown in Oslo on Friday.'],
+      ['The army shelled Kharkiv on Monday.', 'In 2022, the army shelled Kharkiv.'],
+    ] as const) {
+      assert.equal(events(storyOf({ 'a.txt': a, 'b.txt': b })).length, 2, `${a} ${b}`);
+    }
+  });
+
+  it('do not run together over a third that fits both', () => {
+    const story = storyOf({
+      'a.txt': 'Jane Doe met Peter Brown in Oslo on Tuesday.',
+      'b.txt': 'Jane Doe met Peter Brown in Oslo on Thursday.',
+      'c.txt': 'Jane Doe met Peter Brown in Oslo.',
+    });
+    assert.equal(events(story).length, 2);
+    assert.notEqual(
+      story.eventOf({ uri: 'file:///story/a.txt', index: 0 })?.id,
+      story.eventOf({ uri: 'file:///story/b.txt', index: 0 })?.id,
+    );
+  });
+
+  it('know places that the text puts into one another', () => {
+    const story = storyOf({
+      'a.txt': 'Jane Doe met Peter Brown in Lyon, France, on Tuesday.',
+      'b.txt': 'Jane Doe met Peter Brown in France on Tuesday.',
+    });
+    assert.deepEqual(events(story), ['- Doe meets Brown in France (a b)']);
+  });
+
+  it('of violence are linked by place and words where nobody is named', () => {
+    const story = storyOf({
+      'a.txt': 'Two bank workers were killed in Lagos on Sunday when gunmen stormed the bank.',
+      'b.txt': 'Gunmen stormed a bank in Lagos on Sunday and killed two workers.',
+      'c.txt': 'A bus driver was killed in Bogota on Sunday.',
+    });
+    assert.deepEqual(
+      events(story).filter(label => label.includes('killed')),
+      ['- Two bank workers killed in Lagos (a b)', '- Bus driver killed in Bogota (c)'],
+    );
+  });
+
+  it('have readable labels', () => {
+    for (const [text, label] of [
+      ['Jane Doe met Peter Brown and Ann Miller in Oslo.', 'Doe meets Brown and Miller in Oslo'],
+      ['Jane Doe and Ann Miller met Peter Brown.', 'Doe and Miller meet Brown'],
+      ['Peter Brown was arrested in Lima.', 'Brown arrested in Lima'],
+      ['Peter Brown imposed sanctions on two banks on Monday.', 'Brown imposes sanctions on two banks'],
+      ['At least three people were killed in Lagos.', 'Three people killed in Lagos'],
+      ['A drone strike hit a mill in Kherson.', 'Drone strike in Kherson'],
+      ['Jane Doe’s talks with Peter Brown ended.', 'Brown and Doe: talks'],
+      ['The army in the north shot down five drones.', 'Five drones shot down'],
+    ] as const) {
+      assert.equal(storyOf({ 'a.txt': text }).events[0]?.label, label);
+    }
+  });
+
+  it('come in time order, undated ones last, those that most articles tell first', () => {
+    const text = `Published March 8, 2024
+
+Peter Brown resigned on Thursday. Ann Miller was arrested in 2019. Jane Doe will meet Peter Brown on Monday.
+Jane Doe died. Tom Green sued Sue White.`;
+    assert.deepEqual(events(storyOf({ 'a.txt': text, 'b.txt': 'Tom Green sued Sue White.' })), [
+      '2019 Miller arrested (a)',
+      '2024-03-07 Brown resigns (a)',
+      '2024-03-11 Doe meets Brown (a)',
+      '- Green sues White (a b)',
+      '- Doe dies (a)',
+    ]);
+  });
+
+  it('are found by mention, by id and by who takes part', () => {
+    const story = storyOf(OSLO);
+    const event = story.eventOf({ uri: 'file:///story/a.txt', index: 0 })!;
+    assert.equal(story.event(event.id), event);
+    const doe = story.entities.find(({ name }) => name === 'Jane Doe')!;
+    assert.ok(story.eventsWith(doe.id).includes(event));
+    assert.deepEqual(story.eventsWith('nobody'), []);
+    assert.equal(story.eventOf({ uri: 'file:///story/a.txt', index: 99 }), undefined);
+  });
+
+  it('keep their id while their earliest mention stays', () => {
+    const id = (texts: Texts): string => storyOf(texts).eventOf({ uri: 'file:///story/a.txt', index: 0 })!.id;
+    assert.equal(id(OSLO), id({ 'a.txt': OSLO['a.txt']!, 'b.txt': OSLO['b.txt']! }));
+  });
+
+  it('group what one speaker said on one day', () => {
+    const story = storyOf({
+      'a.txt': '“All is well,” Jane Doe said on Friday. “We won,” Doe added.',
+      'b.txt': '“Nothing is lost,” Jane Doe said on Friday.',
+      'c.txt': '“It rains,” Jane Doe said on Monday.',
+    });
+    assert.deepEqual(events(story, 'statement'), ['- Remarks by Doe (a b)', '- Remarks by Doe (c)']);
+  });
+
+  it('are the same in whatever order articles come, change and go', () => {
+    const expected = JSON.stringify(storyOf(OSLO).events);
+    const files = Object.keys(OSLO);
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...files), fc.constantFrom('set', 'delete', 'change', 'ask')), {
+          maxLength: 12,
+        }),
+        steps => {
+          const library = new Library(text => analyseArticle(text));
+          library.set('file:///story/z.txt', 'Ann Miller left.');
+          for (const [file, step] of steps) {
+            const uri = `file:///story/${file}`;
+            if (step === 'ask') {
+              void library.stories[0]!.events;
+            } else if (step === 'delete') {
+              library.delete(uri);
+            } else {
+              library.set(
+                uri,
+                step === 'set' ? OSLO[file]! : 'Peter Brown of Lima met Ann Miller in Oslo, Norway, on Tuesday.',
+              );
+            }
+          }
+          [...files].reverse().forEach(file => library.set(`file:///story/${file}`, OSLO[file]!));
+          library.delete('file:///story/z.txt');
+          assert.equal(JSON.stringify(library.stories[0]!.events), expected);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('are linked anew only where an edit touches them', () => {
+    const library = new Library(text => analyseArticle(text));
+    const uri = (n: number): string => `file:///story/${n}.txt`;
+    for (let n = 0; n < 12; n++) {
+      library.set(
+        uri(n),
+        'Peter Brown was arrested in Lima. Ann Miller resigned. Tom Green sued Sue White. Jane Doe died.',
+      );
+    }
+    library.set(uri(99), 'Peter Brown was arrested in Lima.');
+    const story = library.stories[0]!;
+    void story.events;
+    const before = story.relinked;
+    void story.events;
+    assert.equal(story.relinked, before);
+    library.set(uri(99), 'Peter Brown was arrested in Lima again.');
+    void story.events;
+    assert.ok(story.relinked - before <= 3, `${story.relinked - before} blocks`);
+  });
+});
