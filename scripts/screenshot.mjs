@@ -1,4 +1,5 @@
-// Takes the README's pictures: opens the sample articles in the newest VS Code, does what a reader does, and writes docs/images/.
+// Takes the README's pictures: opens the sample articles in the newest VS Code with the packed extension installed, does what a reader does, and
+// writes docs/images/.
 import { chromium } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -11,22 +12,22 @@ import { steadySettings } from './vscode/settings.mjs';
 import { temporaryFolder } from './vscode/temporary.mjs';
 import { installVsix, packVsix } from './vscode/vsix.mjs';
 import { Window } from './vscode/window.mjs';
-import { SEEDS, freshWorkspace } from './vscode/workspace.mjs';
+import { freshWorkspace } from './vscode/workspace.mjs';
 
 /** @typedef {{ readonly name: string, readonly theme: import('./vscode/window.mjs').Theme, readonly show: (code: Window) => Promise<void> }} Picture */
 
 const IMAGES = path.join(ROOT, 'docs', 'images');
-const [ARTICLE = ''] = fs.readdirSync(SEEDS).sort();
+const ARTICLE = '001-harbour-wire.txt';
+const SETTLE_MS = 1_500; // trees and colours come after the window
 
 /** Nothing that tells of the machine or of how the picture was taken. */
-const pictureSettings = { ...steadySettings, 'files.exclude': { '**/.vscode': true }, 'window.title': 'Story Lens' };
+const pictureSettings = { ...steadySettings, 'files.exclude': { '**/.vscode': true }, 'editor.minimap.enabled': false };
 
 /** @type {readonly Picture[]} */
 const pictures = [
-  { name: 'article-light', theme: 'Light 2026', show: showArticle },
-  { name: 'article-dark', theme: 'Dark 2026', show: showArticle },
-  { name: 'card', theme: 'Light 2026', show: showCard },
-  { name: 'events', theme: 'Light 2026', show: showEvents },
+  { name: 'story-dark', theme: 'Dark 2026', show: showEvents },
+  { name: 'card-light', theme: 'Light 2026', show: showCard },
+  { name: 'story-high-contrast', theme: 'Default High Contrast', show: showEvents },
 ];
 
 exitOnStop();
@@ -40,9 +41,13 @@ const browser = await chromium.launch(await launchOptions());
 fs.mkdirSync(IMAGES, { recursive: true });
 for (const { name, theme, show } of pictures) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 });
-  const code = await Window.open(page, server, path.join(await freshWorkspace(), 'seeds'), 'installed');
+  const folder = path.join(await freshWorkspace(), 'seeds');
+  const code = new Window(page, folder);
+  await page.goto(server.address(folder));
+  await code.ready();
   await code.theme(theme);
   await show(code);
+  await page.waitForTimeout(SETTLE_MS);
   await page.screenshot({ path: path.join(IMAGES, `${name}.png`) });
   console.log(path.join('docs', 'images', `${name}.png`));
   await page.close();
@@ -52,21 +57,19 @@ await server.stop();
 process.exit(0);
 
 /** @param {Window} code */
-async function showArticle(code) {
+async function showEvents(code) {
   await code.open(ARTICLE);
   await code.styled(ARTICLE, 'italic').first().waitFor();
+  await code.rows('People and Places');
+  const events = await code.rows('Events');
+  await events.first().waitFor();
+  await (await code.token(ARTICLE, 17, 'Vladimir Putin')).click(); // the trees follow
+  await events.filter({ hasText: '4 articles' }).first().waitFor();
+  await code.page.mouse.move(0, 0);
 }
 
 /** @param {Window} code */
 async function showCard(code) {
-  await showArticle(code);
-  const paragraph = await code.line(ARTICLE, 3);
-  await code.hover(paragraph.locator('span.mtkb').first());
-}
-
-/** @param {Window} code */
-async function showEvents(code) {
-  await showArticle(code);
-  const rows = await code.rows('Events');
-  await rows.first().click();
+  await showEvents(code);
+  await code.hover(await code.token(ARTICLE, 3, 'Donald Trump'));
 }

@@ -6,7 +6,7 @@ import { sentenceOf } from '../excerpt';
 import { articleName, locationOf, placeOf, placesOf } from '../place';
 import { subjectsAt, type Spot } from '../spot';
 import type { Filter } from './filter';
-import { branch, counted, sentenceNode, type NodeKey } from './node';
+import { branch, counted, tellingNode, type NodeKey } from './node';
 
 const UNDATED = '';
 
@@ -105,7 +105,7 @@ function tellingsOf(story: Story, id: string): readonly TreeNode[] {
       return [];
     }
     sentences.add(sentence);
-    return sentenceNode(['telling', story.uri, id, ref.uri, String(ref.index)], place, articleName(ref.uri));
+    return tellingNode(['telling', story.uri, id, ref.uri, String(ref.index)], place);
   });
 }
 

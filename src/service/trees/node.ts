@@ -1,6 +1,6 @@
 import type { TreeNode } from '../../protocol';
 import { excerpt, oneLine } from '../excerpt';
-import { locationOf, type Place } from '../place';
+import { articleName, locationOf, type Place } from '../place';
 
 /** The steps to a node: its kind, then what tells it from others of that kind. Its id is made of them alone. */
 export type NodeKey = readonly [kind: TreeNode['kind'], ...names: string[]];
@@ -28,18 +28,23 @@ export function branch(key: NodeKey, label: string, description: string, more: P
 const LABEL_ROOM = 72; // characters: about what a side bar of usual width shows, so that the stressed words are seen
 
 /** A node for a stretch of text: its sentence, with the stretch stressed, opened by a click. */
-export function sentenceNode(key: NodeKey, place: Place, description?: string): TreeNode {
+export function sentenceNode(key: NodeKey, place: Place): TreeNode {
   const { before, text, after } = excerpt(place, LABEL_ROOM);
   return {
-    id: idOf(key),
-    kind: key[0],
+    ...leaf(key, place),
     label: before + text + after,
     highlight: [before.length, before.length + text.length],
-    tooltip: wholeSentence(place),
-    children: 'none',
-    location: locationOf(place),
-    ...(description === undefined ? {} : { description }),
   };
+}
+
+/** A node for what one of several articles says: the article first, then the sentence. */
+export function tellingNode(key: NodeKey, place: Place): TreeNode {
+  const { before, text, after } = excerpt(place, LABEL_ROOM);
+  return { ...leaf(key, place), label: articleName(place.article.uri), description: before + text + after };
+}
+
+function leaf(key: NodeKey, place: Place): Omit<TreeNode, 'label'> {
+  return { id: idOf(key), kind: key[0], tooltip: wholeSentence(place), children: 'none', location: locationOf(place) };
 }
 
 function wholeSentence(place: Place): string {
