@@ -8,7 +8,7 @@ export function dayOf(year: number, month: number, day: number): number | undefi
   return new Date(count * DAY_MS).getUTCDate() === day && month >= 1 && month <= 12 ? count : undefined;
 }
 
-/** "2025-12-05" as a count; undefined for anything that is not one full date (what follows it is ignored: "2025-12-05TNI"). */
+/** "2024-03-07" as a count; undefined for anything that is not one full date (what follows it is ignored: "2024-03-07TNI"). */
 export function parseDay(iso: string): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(iso);
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
@@ -23,7 +23,7 @@ export function weekdayOf(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
-/** ISO week: "2025-W49". A week belongs to the year of its Thursday. */
+/** ISO week: "2024-W10". A week belongs to the year of its Thursday. */
 export function isoWeek(day: number): string {
   const thursday = day - weekdayOf(day) + 4;
   const year = new Date(thursday * DAY_MS).getUTCFullYear();

@@ -34,7 +34,7 @@ function before(reading: Reading, name: NameMention, sentence: Sentence): Span |
     name.title !== null ||
     (head.pos === 'noun' &&
       (name.kind === 'person' ? !/ing$/.test(head.lower) : organizationApposition.has(head.lower)));
-  if (end <= first || !describes) {
+  if (end <= first || !describes || words[first - 1]?.lower === 'to') {
     return undefined;
   }
   return within({ start: words[first]!.start, end: words[end - 1]!.end });

@@ -15,7 +15,11 @@ export interface NamePart {
   readonly organization: boolean;
 }
 
-const NO_NAME = new Set<string>([...weekdays, ...months]);
+const NO_NAME = new Set<string>([
+  ...weekdays,
+  ...months,
+  ...months.flatMap(month => [month.slice(0, 3), `${month.slice(0, 3)}.`]),
+]);
 const LONGEST_PLACE = 4;
 
 /** Cuts a run of capitalised words into names: countries and demonyms off the front, titles off persons, days off everywhere. */

@@ -20,6 +20,9 @@ export function isCapitalised(word: Word): boolean {
 }
 
 export function isTitleCase(reading: Reading, sentence: Sentence): boolean {
+  if (/^[.!?…]$/.test(reading.words[sentence.endWord - 1]?.text ?? '')) {
+    return false; // a short sentence of names; headlines have no full stop
+  }
   let capitals = 0;
   let letters = 0;
   for (let i = sentence.firstWord; i < sentence.endWord; i++) {

@@ -1,5 +1,5 @@
 import { placeKind } from '../language/places';
-import { functionWords } from '../language/words';
+import { functionWords, plainAcronyms } from '../language/words';
 import type { Span } from '../text/span';
 import type { EntityKind } from './analysis';
 import { type Evidence, evidenceFor } from './nameEvidence';
@@ -58,6 +58,9 @@ function findCandidates(reading: Reading): Candidate[] {
       for (const part of cutRun(reading, run)) {
         const name = nameOf(reading.words, part.first, part.end);
         const evidence = evidenceFor(reading, part, sentence);
+        if (reading.regions[sentence.region]!.kind === 'dateline' && part.first === sentence.firstWord) {
+          evidence.place += 3; // "GENEVA, March 7 (Agency) –": where it was written stands first
+        }
         candidates.push({
           part,
           sentence,
@@ -155,7 +158,7 @@ function judge(reading: Reading, candidate: Candidate, text: TextEvidence): Name
 /** A capital that only begins a sentence, or that a headline gives to every word. */
 function isOrdinaryWord(reading: Reading, candidate: Candidate, text: TextEvidence, score: number): boolean {
   const word = reading.words[candidate.part.first]!;
-  if (functionWords.has(word.lower) && word.text !== word.text.toUpperCase()) {
+  if (plainAcronyms.has(word.lower) || (functionWords.has(word.lower) && word.text !== word.text.toUpperCase())) {
     return true;
   }
   if (word.hint === 'demonym' && placeKind(word.text) === undefined) {

@@ -129,7 +129,7 @@ export function lightVerbOf({ words }: RoleContext, { clause, word, group }: Tri
     : undefined;
 }
 
-/** "Smith and Jones's meeting", "their talks", "the Putin meeting", "Oslo talks", "U.S.-Iran talks". */
+/** "Smith and Jones's meeting", "their talks", "the Smith meeting", "Oslo talks", "U.S.-Iran talks". */
 function addPremodifiers(context: RoleContext, { word: noun, clause }: Trigger, roles: Roles): void {
   const { words, mentions, chains } = context;
   const from = clause.first;

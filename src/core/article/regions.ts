@@ -9,6 +9,9 @@ const LONGEST_SUBHEADING = 90;
 /** Among the first paragraphs only: a dash further down is a dash. */
 const DATELINE_WITHIN = 4;
 
+/** So many blocks of an appeal in a row may say nothing by themselves. */
+const APPEAL_GAP = 2;
+
 const TERMINAL = /[.!?…:;,]["'”’»)\]]*$/;
 
 /** Takes a text apart into headline, dateline, byline, subheadings, paragraphs and boilerplate; every line that is not blank is in one. */
@@ -20,7 +23,7 @@ export function findRegions(text: string): Region[] {
   blocks.forEach((block, i) => {
     const line = text.slice(block.start, block.end);
     if (!outside && appeal) {
-      appeal = speaksForTheOutlet(line) || isNotice(line) || isAppealOpening(line);
+      appeal = blocks.slice(i, i + 1 + APPEAL_GAP).some(({ start, end }) => isOutlets(text.slice(start, end)));
     }
     appeal ||= !outside && isAppealOpening(line);
     const underByline =
@@ -39,6 +42,11 @@ export function findRegions(text: string): Region[] {
     outside ||= isClosingCredit(line) && i >= 1 && i + 1 >= blocks.length / 2;
   });
   return regions;
+}
+
+/** The outlet speaks of itself. */
+function isOutlets(line: string): boolean {
+  return speaksForTheOutlet(line) || isNotice(line) || isAppealOpening(line);
 }
 
 function storyKind(line: string, index: number, count: number): RegionKind {

@@ -33,14 +33,14 @@ export const AT = new Set(['in', 'at', 'inside', 'outside', 'near']);
 export const COMPANY = new Set(
   'with against between by alongside among including involving featuring versus vs besides and'.split(' '),
 );
-/** Nouns that act for the place named before them: "U.S. officials", "Kyiv's air force". */
+/** Nouns that act for the place named before them: "U.S. officials", "Peru's air force". */
 const ACTING = new Set(
   (
     'official force troop military government army negotiator delegation police representative diplomat envoy leader team side authority ministry minister ' +
     'navy soldier jet warplane drone missile lawmaker parliament court prosecutor regulator'
   ).split(' '),
 );
-/** Nouns that still name the place: "the Kyiv region". */
+/** Nouns that still name the place: "the Lagos region". */
 const AREAS = new Set(
   'region area province city district suburb coast border airport county state capital island town village port harbor harbour peninsula'.split(
     ' ',
@@ -52,7 +52,7 @@ export function isPossessor({ words }: RoleContext, { end }: PlacedMention): boo
   return after === "'s" || after === "'";
 }
 
-/** "Miami officials", "U.S.-backed": the place only says which. */
+/** "Lagos officials", "U.S.-backed": the place only says which. */
 export function isModifier({ words, mentions, isTime }: RoleContext, { end }: PlacedMention): boolean {
   const next = words[end];
   return (

@@ -28,7 +28,7 @@ function opensPhrase({ words }: RoleContext, i: number, first: number): boolean 
   return i === first || !/^(?:noun|proper)$/.test(words[i - 1]!.pos);
 }
 
-/** "in Oslo", "at the ministry", "in Lyon, France", "near the Kyiv region". */
+/** "in Oslo", "at the ministry", "in Lyon, France", "near the Lagos region". */
 function addPlaceBehind(context: RoleContext, preposition: number, end: number, roles: Roles): void {
   const { words, mentions, chains } = context;
   for (let i = preposition + 1; i < end; i++) {

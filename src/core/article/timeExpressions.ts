@@ -63,7 +63,7 @@ function timeAt(words: Words): Match | undefined {
   return isoDate(words) ?? dayAndMonth(words) ?? modified(words) ?? bare(words, 0) ?? ago(words);
 }
 
-/** "2025-12-05": five tokens, or one where the tokens keep it whole. */
+/** "2024-03-07": five tokens, or one where the tokens keep it whole. */
 function isoDate(words: Words): Match | undefined {
   for (const length of [5, 1]) {
     const text = Array.from({ length }, (_, i) => words.text(i)).join('');
@@ -78,7 +78,7 @@ function isoDate(words: Words): Match | undefined {
   return undefined;
 }
 
-/** "Dec 5", "December 5th, 2025", "5 December 2025", "the 5th of December"; a weekday before it belongs to it. */
+/** "Mar 7", "March 7th, 2024", "7 March 2024", "the 7th of March"; a weekday before it belongs to it. */
 function dayAndMonth(words: Words): Match | undefined {
   const lead = weekdayNumber(words, 0) === undefined ? 0 : words.lower(1) === ',' ? 2 : 1;
   const month = monthNumber(words, lead);

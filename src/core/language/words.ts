@@ -72,3 +72,11 @@ export const thingWords = new Set(
     'conference forum week month year era century age religion christianity islam judaism buddhism hinduism fellowship program programme relations studies covid covid-19'
   ).split(' '),
 );
+
+/** Written in capitals, but no name: degrees, offices, measures, things. */
+export const plainAcronyms = new Set(
+  (
+    'ba ma bs ms phd mba md bsc msc llb llm ceo cfo coo cto pm mp mps vp tv dvd cd pc id ai it dna rna hiv aids gdp cpi vat ipo esg lgbt lgbtq ngo ngos gps usb url faq pdf atm suv ' +
+    'suvs ied ieds icu mri ok asap gmt utc est pst edt bst cet am tba tbc rpg icbm uav'
+  ).split(' '),
+);
