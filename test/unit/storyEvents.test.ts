@@ -38,6 +38,22 @@ describe('events of a story', () => {
     ]);
   });
 
+  it('are found for every mention after an edit that changes their order', () => {
+    const library = new Library(text => analyseArticle(text));
+    const uri = 'file:///story/a.txt';
+    const told = (text: string): (string | undefined)[] => {
+      library.set(uri, text);
+      const story = library.stories[0]!;
+      assert.ok(story.events.length > 0);
+      return library
+        .article(uri)!
+        .analysis.events.map((_, index) => story.eventOf({ uri, index })?.label.split(' ')[1]);
+    };
+    assert.deepEqual(told('Rebels attacked Oslo. Jane Doe met Peter Brown in Lima.'), ['attacked', 'meets']);
+    assert.deepEqual(told('Jane Doe met Peter Brown in Lima. Rebels attacked Oslo.'), ['meets', 'attacked']);
+    assert.deepEqual(told('Rebels attacked Oslo. Jane Doe met Peter Brown in Lima.'), ['attacked', 'meets']);
+  });
+
   it('get their date from whichever article has one', () => {
     const event = storyOf(OSLO).events.find(({ articles }) => articles.length > 1)!;
     assert.deepEqual(event.date, { value: '2024-03-05', certainty: 'stated' });

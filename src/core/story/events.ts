@@ -107,12 +107,12 @@ export class EventIndex {
       byConcept.set(telling.mention.concept, own);
       own.push(telling);
     }
-    for (const concept of new Set([...this.#blocks.keys(), ...byConcept.keys()])) {
-      const tellings = byConcept.get(concept) ?? [];
-      if (!samePairs || !isSameList(this.#blocks.get(concept)?.tellings ?? [], tellings)) {
-        this.#relinkBlock(concept, tellings);
-      }
-    }
+    const changed = [...new Set([...this.#blocks.keys(), ...byConcept.keys()])].filter(
+      concept => !samePairs || !isSameList(this.#blocks.get(concept)?.tellings ?? [], byConcept.get(concept) ?? []),
+    );
+    // All are forgotten before any is linked: an edit may hand one block's mention to another.
+    changed.forEach(concept => this.#forget(concept));
+    changed.forEach(concept => this.#link(concept, byConcept.get(concept) ?? []));
   }
 
   /** What an article tells; tellings stay the same objects as long as nothing about them changes. */
@@ -141,16 +141,19 @@ export class EventIndex {
     return pairs;
   }
 
-  #relinkBlock(concept: string, tellings: readonly EventTelling[]): void {
-    this.#relinked++;
-    this.#sorted = undefined;
-    this.#byEntity = undefined;
+  #forget(concept: string): void {
     for (const { id, mentions } of this.#blocks.get(concept)?.events ?? []) {
       this.#byId.delete(id);
       mentions.forEach(mention => this.#byMention.delete(keyOf(mention)));
     }
+    this.#blocks.delete(concept);
+  }
+
+  #link(concept: string, tellings: readonly EventTelling[]): void {
+    this.#relinked++;
+    this.#sorted = undefined;
+    this.#byEntity = undefined;
     if (tellings.length === 0) {
-      this.#blocks.delete(concept);
       return;
     }
     const context = { entities: this.#entities, articleOf: (uri: string) => this.#articles.get(uri)! };
