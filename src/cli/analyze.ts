@@ -3,6 +3,7 @@ import { toJson } from '../core/export/json';
 import { toText } from '../core/export/text';
 import { Library } from '../core/story/library';
 import { readTextFile } from '../server/node/textFile';
+import { noticeOf } from '../server/notices';
 import { inputFiles } from './paths';
 
 export interface Output {
@@ -15,7 +16,7 @@ export interface AnalyzeOptions {
   readonly paths: readonly string[];
 }
 
-/** Analyses files and folders and prints what they tell; gives back the exit status. */
+/** Analyses files and folders and prints what they tell; gives back the exit status: 1 where a path failed, or else 0. */
 export async function analyze(
   { format, paths }: AnalyzeOptions,
   analyse: (text: string) => ArticleAnalysis,
@@ -24,6 +25,7 @@ export async function analyze(
   const { files, failures } = await inputFiles(paths);
   const library = new Library(analyse);
   const names = new Map<string, string>();
+  const notices: string[] = [];
   const failed = failures.map(({ name, reason }) => `${name} ${reason}`);
   for (const { name, path } of files) {
     const uri = path.replaceAll('\\', '/');
@@ -31,8 +33,11 @@ export async function analyze(
     const found = await readTextFile(path, 'keep');
     if (found.kind === 'text') {
       try {
-        library.set(uri, found.text.replace(/^\ufeff/, ' '));
+        const notice = noticeOf(library.set(uri, found.text.replace(/^\ufeff/, ' ')));
         names.set(uri, name);
+        if (notice !== undefined) {
+          notices.push(`${name} ${notice}`);
+        }
       } catch (error) {
         failed.push(`${name} could not be analysed: ${error instanceof Error ? error.message : String(error)}`);
       }
@@ -40,11 +45,11 @@ export async function analyze(
       failed.push(`${name} ${found.kind === 'missing' ? 'does not exist' : found.reason}`);
     }
   }
-  for (const line of failed) {
+  for (const line of [...failed, ...notices]) {
     err(`story-lens: ${line}\n`);
   }
   if (names.size === 0) {
-    return failures.length > 0 && files.length === 0 ? 2 : 1;
+    return 1;
   }
   const nameOf = (uri: string) => names.get(uri) ?? uri;
   out(

@@ -4,12 +4,12 @@ export const usage = `Reads news stories told in several plain-text articles.
 
   story-lens analyze [--format json|text] PATH...   who, where, when, what was said
   story-lens server --stdio                         the language server, for an editor
-  story-lens --help
+  story-lens help, --help
   story-lens --version
 
 PATH is a file or a folder; of a folder the files *.txt and *.story in it and below are read. The articles of one folder are one
-story. Analyses go to standard output, JSON unless told otherwise; what could not be read goes to standard error, one line a file.
-Exit status: 0, 1 where files could not be read, 2 where the command line is wrong or a path does not exist.
+story. Analyses go to standard output, JSON unless told otherwise; what could not be read, or is empty, is named on standard error,
+one line a file. Exit status: 0, 1 where a path could not be read, 2 where the command line is wrong.
 `;
 
 export type Command =
@@ -25,23 +25,52 @@ const options = {
 } as const;
 
 export function parseCommand(args: readonly string[]): Command {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const [name, ...paths] = positionals;
-    if (values.help || values.version) {
-      return { kind: values.help ? 'help' : 'version' };
+  // Not strict: what is wrong is told in our own words.
+  const { positionals, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  const given = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind === 'option') {
+      const fault = faultOf(token);
+      if (fault !== undefined) {
+        return wrong(fault);
+      }
+      given.set(token.name, token.value ?? '');
     }
-    switch (name) {
-      case 'analyze':
-        return analyzeCommand(values.format ?? 'json', paths);
-      case 'server':
-        return values.stdio && paths.length === 0 ? { kind: 'server' } : wrong('server takes --stdio and nothing else');
-      default:
-        return wrong(name === undefined ? 'no command given; see --help' : `no command '${name}'; see --help`);
-    }
-  } catch (error) {
-    return wrong((error instanceof Error ? error.message : String(error)).split('\n')[0]!);
   }
+  const [name, ...paths] = positionals;
+  if (given.has('help') || given.has('version')) {
+    return { kind: given.has('help') ? 'help' : 'version' };
+  }
+  switch (name) {
+    case 'analyze':
+      return analyzeCommand(given.get('format') ?? 'json', paths);
+    case 'server':
+      return given.has('stdio') && paths.length === 0
+        ? { kind: 'server' }
+        : wrong('server takes --stdio and nothing else');
+    case 'help':
+      return { kind: 'help' };
+    default:
+      return wrong(name === undefined ? 'no command given; see --help' : `no command '${name}'; see --help`);
+  }
+}
+
+interface GivenOption {
+  readonly name: string;
+  /** With its dashes. */
+  readonly rawName: string;
+  readonly value?: string | undefined;
+}
+
+function faultOf({ name, rawName, value }: GivenOption): string | undefined {
+  if (!Object.hasOwn(options, name)) {
+    return `Unknown option ${rawName}. Try story-lens --help.`;
+  }
+  const takesValue = options[name as keyof typeof options].type === 'string';
+  if (takesValue === (value !== undefined)) {
+    return undefined;
+  }
+  return `Option ${rawName} takes ${takesValue ? 'a' : 'no'} value. Try story-lens --help.`;
 }
 
 function analyzeCommand(format: string, paths: readonly string[]): Command {

@@ -5,7 +5,7 @@ import { version } from '../../package.json';
 import { analyze } from './analyze';
 import { parseCommand, usage } from './command';
 
-/** Runs one command; gives back the exit status: 0, 1 where some files failed, 2 where the command line is wrong. */
+/** Runs one command; gives back the exit status: 0, 1 where a path failed, 2 where the command line is wrong. */
 async function main(args: readonly string[]): Promise<number> {
   const command = parseCommand(args);
   switch (command.kind) {

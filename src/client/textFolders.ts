@@ -11,8 +11,7 @@ interface FolderPick extends QuickPickItem {
 /** Asks which folder of the workspace that holds text files is meant; undefined when none was chosen. */
 export async function pickTextFolder(): Promise<Uri | undefined> {
   const picks = (await textFolders()).map(({ uri, files }): FolderPick => {
-    const path = workspace.asRelativePath(uri);
-    return { uri, label: withoutIcons(path || uri.path), description: counted(files, 'text file') };
+    return { uri, label: withoutIcons(labelOf(uri)), description: counted(files, 'text file') };
   });
   if (picks.length === 0) {
     tellBriefly('No folder of the workspace holds text files.');
@@ -23,6 +22,12 @@ export async function pickTextFolder(): Promise<Uri | undefined> {
     placeHolder: 'The folder whose text files are articles about the same matter',
   });
   return picked?.uri;
+}
+
+/** The path below the workspace folder; a workspace folder itself has none, but a name. */
+function labelOf(uri: Uri): string {
+  const root = workspace.workspaceFolders?.find(folder => folder.uri.toString() === uri.toString());
+  return root?.name ?? workspace.asRelativePath(uri);
 }
 
 async function textFolders(): Promise<readonly { readonly uri: Uri; readonly files: number }[]> {

@@ -1,18 +1,21 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ArticleAnalysis } from '../core/article/analysis';
 import type { Article } from '../core/story/article';
 import type { Library } from '../core/story/library';
 import { languageId } from '../protocol';
+import type { Analyser } from './analyser';
 import { MAX_SIZE, tooLarge, type Files } from './files';
+import { noticeOf } from './notices';
 import type { Problem, Problems } from './problems';
 import type { Settings } from './settings';
 import { Debounce } from './timing';
 
 const DEBOUNCE_MS = 250; // one pause between words
 const HUGE = 50_000; // characters, ten articles' worth: what takes longer to analyse than a reader waits for an answer
-const COLOURED_LINE = 20_000; // characters: the editor does not colour longer lines
 
 export interface ArticlesOptions {
   readonly library: Library;
+  readonly analyser: Analyser;
   readonly files: Files;
   readonly settings: Settings;
   readonly problems: Problems;
@@ -26,6 +29,8 @@ export class Articles {
   readonly #options: ArticlesOptions;
   readonly #open = new Map<string, TextDocument>();
   readonly #debounce = new Debounce(DEBOUNCE_MS);
+  /** The last text of each article that is being analysed aside: an older one comes too late. */
+  readonly #awaited = new Map<string, string>();
 
   constructor(options: ArticlesOptions) {
     this.#options = options;
@@ -49,24 +54,27 @@ export class Articles {
     await this.read(uri);
   }
 
-  /** Reads a file anew; one that is open, or no article, is left to the editor or left out. */
-  async read(uri: string): Promise<void> {
+  /** Reads a file anew; one that is open, or no article, is left to the editor or left out. A long one is left for later where that is asked for. */
+  async read(uri: string, unlessLong = false): Promise<'read' | 'long'> {
     if (this.#open.has(uri)) {
       this.#analyseOpen(uri);
-      return;
+      return 'read';
     }
     const { files, settings } = this.#options;
     if (!settings.matches(uri)) {
       this.remove(uri);
-      return;
+      return 'read';
     }
     const found = await files.read(uri);
     if (this.#open.has(uri)) {
-      return; // opened meanwhile
+      return 'read'; // by the editor, meanwhile
     }
     switch (found.kind) {
       case 'text':
-        this.#analyse(uri, found.text);
+        if (unlessLong && found.text.length > HUGE) {
+          return 'long';
+        }
+        await this.#analyseAside(uri, found.text);
         break;
       case 'missing':
         this.remove(uri);
@@ -75,12 +83,14 @@ export class Articles {
         this.#fail(uri, found.reason);
         break;
     }
+    return 'read';
   }
 
   /** Takes a file that is gone, or everything in a folder that is gone, out of the library; open documents stay. */
   remove(uri: string): void {
     const { library, problems } = this.#options;
     const inside = (other: string) => other === uri || other.startsWith(`${uri}/`);
+    [...this.#awaited.keys()].filter(inside).forEach(other => this.#awaited.delete(other));
     const known = library.stories.flatMap(story => story.articles.map(article => article.uri));
     for (const other of new Set([...known, ...problems.uris].filter(inside))) {
       if (!this.#open.has(other)) {
@@ -129,17 +139,45 @@ export class Articles {
       this.#leaveOut(uri, []);
     } else if (text.length > MAX_SIZE) {
       this.#fail(uri, tooLarge(text.length));
+    } else if (text.length > HUGE) {
+      void this.#analyseAside(uri, text);
     } else {
-      this.#analyse(uri, text);
+      this.#awaited.delete(uri);
+      this.#file(uri, () => this.#options.library.set(uri, text));
     }
   }
 
-  #analyse(uri: string, text: string): void {
+  /** While requests go on being answered. */
+  async #analyseAside(uri: string, text: string): Promise<void> {
+    const { library, analyser } = this.#options;
+    this.#awaited.set(uri, text);
+    let analysis: ArticleAnalysis | undefined;
+    let failure: unknown;
+    try {
+      analysis = library.article(uri)?.text === text ? undefined : await analyser.aside(text);
+    } catch (error) {
+      failure = error;
+    }
+    if (this.#awaited.get(uri) !== text) {
+      return; // changed, opened or gone meanwhile
+    }
+    this.#awaited.delete(uri);
+    this.#file(uri, () => {
+      if (failure !== undefined) {
+        throw failure;
+      }
+      return analysis ? library.add(uri, text, analysis) : library.set(uri, text);
+    });
+  }
+
+  #file(uri: string, add: () => Article): void {
     const { library, settings, problems, log, onChange } = this.#options;
     const before = library.article(uri);
     try {
-      const article = library.set(uri, text);
-      if (problems.set(uri, this.#notices(article)) || article !== before) {
+      const article = add();
+      const notice = noticeOf(article);
+      const told = problems.set(uri, notice === undefined ? [] : [this.#problem(uri, 'notice', notice)]);
+      if (told || article !== before) {
         onChange(uri);
       }
     } catch (error) {
@@ -158,20 +196,6 @@ export class Articles {
     if (library.delete(uri) || changed) {
       onChange(uri);
     }
-  }
-
-  #notices({ uri, text, lines }: Article): readonly Problem[] {
-    if (text.trim() === '') {
-      return [this.#problem(uri, 'notice', 'is empty')];
-    }
-    let longest = 0;
-    for (let i = 0; i < lines.count; i++) {
-      const { start, end } = lines.line(i);
-      longest = Math.max(longest, end - start);
-    }
-    return longest > COLOURED_LINE
-      ? [this.#problem(uri, 'notice', `has a line of ${longest} characters, longer than the editor colours`)]
-      : [];
   }
 
   #problem(uri: string, severity: Problem['severity'], reason: string): Problem {

@@ -28,7 +28,8 @@ export interface IndexerOptions {
 }
 
 const BATCH_MS = 100; // a branch switch comes as thousands of events within moments
-const PROGRESS_FROM = 20; // fewer files are read before a reader could make out a message
+const PROGRESS_FROM = 20; // fewer files are mostly read before a reader could make out a message
+const PROGRESS_AFTER_MS = 1_000; // but not when one of them is long
 
 /** Reads the articles of the workspace in the background, one by one, so that requests are answered in between. */
 export class Indexer {
@@ -163,12 +164,19 @@ export class Indexer {
     }
     this.#working = true;
     this.#done = 0;
+    const long = new Set<string>();
+    const late = setTimeout(() => this.#beginProgress(), PROGRESS_AFTER_MS);
     try {
       for (const uri of this.#queue) {
         this.#queue.delete(uri);
         this.#reading = [uri];
         this.#showProgress();
-        await this.#options.articles.read(uri);
+        const patient = this.#queue.size > 0 && !long.has(uri);
+        if ((await this.#options.articles.read(uri, patient)) === 'long') {
+          long.add(uri);
+          this.#queue.add(uri); // behind those that take no time
+          continue;
+        }
         this.#reading = [];
         this.#done++;
         await pause();
@@ -176,15 +184,20 @@ export class Indexer {
     } finally {
       this.#working = false;
       this.#reading = [];
+      clearTimeout(late);
       this.#progress?.end();
       this.#progress = undefined;
       this.#options.onProgress();
     }
   }
 
+  #beginProgress(): void {
+    this.#progress ??= this.#options.showProgress(() => this.cancel());
+  }
+
   #showProgress(): void {
-    if (!this.#progress && this.#queue.size >= PROGRESS_FROM) {
-      this.#progress = this.#options.showProgress(() => this.cancel());
+    if (this.#queue.size >= PROGRESS_FROM) {
+      this.#beginProgress();
     }
     this.#progress?.report(this.#done, this.#done + this.#queue.size + 1);
     this.#options.onProgress();

@@ -6,10 +6,10 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ArticleAnalysis } from '../core/article/analysis';
 import { Library } from '../core/story/library';
 import { notifications, requests, type ClientOptions, type StatsResult } from '../protocol';
 import { createStoryService } from '../service/service';
+import type { Analyser } from './analyser';
 import { Articles } from './articles';
 import { featureCapabilities, registerFeatures } from './features';
 import type { Files } from './files';
@@ -27,7 +27,7 @@ const NEWS_MS = 300; // trees that change more often cannot be read
 export interface ServerOptions {
   readonly connection: Connection;
   readonly files: Files;
-  readonly analyse: (text: string) => ArticleAnalysis;
+  readonly analyser: Analyser;
 }
 
 /** Serves one client over a connection until that ends. */
@@ -47,11 +47,11 @@ export function startServer(options: ServerOptions): void {
   connection.listen();
 }
 
-function serve({ connection, files, analyse }: ServerOptions, { capabilities, ...params }: InitializeParams): void {
+function serve({ connection, files, analyser }: ServerOptions, { capabilities, ...params }: InitializeParams): void {
   const client = (params.initializationOptions ?? {}) as ClientOptions;
   const { workspace } = capabilities;
   const folders = new Set((params.workspaceFolders ?? []).map(folder => canonical(folder.uri)));
-  const library = new Library(analyse);
+  const library = new Library(text => analyser.now(text));
   const problems = new Problems(connection);
   const settings = new Settings(connection, workspace?.configuration === true, client.articles);
   const service = createStoryService({ library, commandLinks: client.commandLinks === true });
@@ -74,7 +74,7 @@ function serve({ connection, files, analyse }: ServerOptions, { capabilities, ..
       connection.languages.semanticTokens.refresh().catch(onError);
     }
   };
-  const articles = new Articles({ library, files, settings, problems, log: connection.console, onChange });
+  const articles = new Articles({ library, analyser, files, settings, problems, log: connection.console, onChange });
   const indexer = new Indexer({
     articles,
     files,
@@ -124,6 +124,7 @@ function serve({ connection, files, analyse }: ServerOptions, { capabilities, ..
   connection.onDidChangeWatchedFiles(({ changes }) => indexer.fileEvents(changes.map(toFileEvent)));
   connection.onShutdown(() => {
     articles.dispose();
+    analyser.dispose();
     indexer.dispose();
     news.dispose();
   });

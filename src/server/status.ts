@@ -1,3 +1,4 @@
+import { isAside } from '../core/export/quotations';
 import type { Library } from '../core/story/library';
 import type { Story } from '../core/story/story';
 import type { Status } from '../protocol';
@@ -35,8 +36,10 @@ function add(counts: Counts, story: Story): void {
   for (const { kind } of story.entities) {
     counts[countOfKind[kind]]++;
   }
-  for (const { analysis } of story.articles) {
-    counts.quotations += analysis.quotations.filter(quotation => quotation.kind !== 'indirect').length;
+  for (const article of story.articles) {
+    counts.quotations += article.analysis.quotations.filter(
+      quotation => quotation.kind !== 'indirect' && !isAside(article, quotation),
+    ).length;
   }
   counts.events += happenings;
 }

@@ -1,5 +1,6 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { Region } from '../core/article/analysis';
+import { speakerName } from '../core/export/quotations';
 import type { Article } from '../core/story/article';
 import type { Story } from '../core/story/story';
 import { contains, lastStartingAt, type Span } from '../core/text/span';
@@ -44,8 +45,7 @@ function partsByRegion(story: Story, article: Article): ReadonlyMap<number, read
   const parts: { readonly span: Span; readonly name: string; readonly kind: SymbolKind }[] = [];
   for (const quotation of quotations) {
     const first = quotation.pieces[0] ?? quotation;
-    const entity = quotation.speakerChain === null ? undefined : story.entityOfChain(uri, quotation.speakerChain);
-    const speaker = entity?.name ?? (quotation.speaker ? textOf(article, quotation.speaker) : undefined);
+    const speaker = speakerName(story, article, quotation);
     const words = shorten(textOf(article, first), QUOTATION_ROOM);
     parts.push({ span: first, name: speaker ? `${oneLine(speaker)}: ${words}` : words, kind: SymbolKind.Constant });
   }

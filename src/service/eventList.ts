@@ -2,11 +2,12 @@ import type { Library } from '../core/story/library';
 import { readableDate } from '../core/text/dates';
 import type { EventItem } from '../protocol';
 import { oneLine } from './excerpt';
-import { articleName, locationOf, placesOf, storyName } from './place';
+import { articleName, locationOf, placesOf, storyNames } from './place';
 
 /** Every happening of every story, in time order, to pick from. */
 export function eventList(library: Library): readonly EventItem[] {
   const several = library.stories.length > 1;
+  const names = storyNames(library.stories);
   return library.stories.flatMap(story =>
     story.events.flatMap(event => {
       const [place] = event.kind === 'happening' ? placesOf(story, 'events', event.mentions.slice(0, 1)) : [];
@@ -15,7 +16,7 @@ export function eventList(library: Library): readonly EventItem[] {
         ? {
             label: oneLine(event.label),
             description: event.date ? readableDate(event.date.value) : 'No date',
-            detail: oneLine(several ? `${storyName(story.uri)}: ${told}` : told),
+            detail: oneLine(several ? `${names.get(story.uri)!}: ${told}` : told),
             location: locationOf(place),
           }
         : [];

@@ -50,13 +50,32 @@ export function articleName(uri: string): string {
   return dot > 0 ? file.slice(0, dot) : file;
 }
 
-/** The name of a story for a reader: its folder's name. */
-export function storyName(uri: string): string {
-  return lastSegment(uri) || 'Untitled';
+/**
+ * The names of stories for a reader, by their uris: each its folder's name, after as many of the folders above it as tell it
+ * from the others.
+ */
+export function storyNames(stories: readonly Story[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  let alike = stories.map(({ uri }) => uri);
+  for (let depth = 1; alike.length > 0; depth++) {
+    const byName = new Map<string, string[]>();
+    for (const uri of alike) {
+      const name = uri.split('/').slice(-depth).map(decoded).join('/') || 'Untitled';
+      byName.set(name, [...(byName.get(name) ?? []), uri]);
+      names.set(uri, name);
+    }
+    alike = [...byName.values()]
+      .flatMap(uris => (uris.length > 1 ? uris : []))
+      .filter(uri => uri.split('/').length > depth);
+  }
+  return names;
 }
 
 function lastSegment(uri: string): string {
-  const segment = uri.slice(uri.lastIndexOf('/') + 1);
+  return decoded(uri.slice(uri.lastIndexOf('/') + 1));
+}
+
+function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -4,7 +4,7 @@ import type { Entity } from '../core/story/model';
 import type { Story } from '../core/story/story';
 import { oneLine } from './excerpt';
 import { introduction } from './introduction';
-import { locationOf, placesOf, storyName, type Place } from './place';
+import { locationOf, placesOf, storyNames, type Place } from './place';
 
 const LIMIT = 500; // more than anybody scrolls through
 
@@ -28,12 +28,13 @@ export function workspaceSymbols(library: Library, query: string): readonly Work
 }
 
 function* symbols(stories: readonly Story[], wanted: string): Generator<WorkspaceSymbol> {
+  const names = storyNames(stories);
   for (const story of stories) {
     for (const entity of story.entities) {
       const name = matchingName(entity, wanted);
       const place = name === undefined ? undefined : introduction(story, entity);
       if (name !== undefined && place) {
-        yield symbol(name, symbolKinds[entity.kind], place, story);
+        yield symbol(name, symbolKinds[entity.kind], place, names.get(story.uri)!);
       }
     }
   }
@@ -44,7 +45,7 @@ function* symbols(stories: readonly Story[], wanted: string): Generator<Workspac
           ? placesOf(story, 'events', event.mentions.slice(0, 1))
           : [];
       if (place) {
-        yield symbol(event.label, SymbolKind.Event, place, story);
+        yield symbol(event.label, SymbolKind.Event, place, names.get(story.uri)!);
       }
     }
   }
@@ -59,8 +60,8 @@ function matchingName(entity: Entity, wanted: string): string | undefined {
   return alias && `${alias.text} – ${entity.name}`;
 }
 
-function symbol(name: string, kind: SymbolKind, place: Place, story: Story): WorkspaceSymbol {
-  return { name: oneLine(name), kind, location: locationOf(place), containerName: storyName(story.uri) };
+function symbol(name: string, kind: SymbolKind, place: Place, containerName: string): WorkspaceSymbol {
+  return { name: oneLine(name), kind, location: locationOf(place), containerName };
 }
 
 function holds(text: string, wanted: string): boolean {

@@ -13,6 +13,7 @@ import { URI } from 'vscode-uri';
 import { analyseArticle } from '../../src/core/article/analyse';
 import type { ArticleAnalysis } from '../../src/core/article/analysis';
 import { notifications, requests, type ClientOptions, type StatsResult, type Status } from '../../src/protocol';
+import { inThisThread } from '../../src/server/analyser';
 import { nodeFiles } from '../../src/server/node/files';
 import { startServer } from '../../src/server/server';
 
@@ -48,7 +49,7 @@ export class TestClient {
     startServer({
       connection: createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)),
       files: nodeFiles,
-      analyse: options.analyse ?? analyseArticle,
+      analyser: inThisThread(options.analyse ?? analyseArticle),
     });
     this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {

@@ -16,6 +16,14 @@ describe('document symbols', () => {
     assert.ok(!outline.some(name => name.includes('newsletter')));
   });
 
+  it('have who speaks for somebody in the article’s words', () => {
+    const { service, uri } = workspace({
+      'a.txt': 'Deal\n\n“It is nearly done,” a White House official told reporters on the way.\n',
+    });
+    const outline = names(service.documentSymbols(uri('a.txt')));
+    assert.ok(outline.includes('  a White House official (White House): “It is nearly done,”'), String(outline));
+  });
+
   it('lie inside each other', () => {
     const { service, uri } = workspace({ 'a.txt': 'Head\n\nFirst “words said,\n\n“and more,” said Helena Duarte.\n' });
     const inside = (symbol: DocumentSymbol): void => {

@@ -25,7 +25,7 @@ describe('hover', () => {
 
   it('links to other mentions with the sentence that each stands in', () => {
     const text = hovered('harbour.txt', 'Duarte told');
-    assert.ok(text.includes('[coast\\:3](file:///work/story/coast.txt#L3,68)'), text);
+    assert.ok(text.includes('[coast\\:3](file:///stories/story/coast.txt#L3,68)'), text);
     assert.ok(text.includes('**Helena Duarte** met union leader'), text);
   });
 
@@ -50,6 +50,50 @@ describe('hover', () => {
       'Same words:',
       '- harbour:5 Helena Duarte',
     ]);
+  });
+
+  const deal = {
+    'a.txt': `Deal nears
+
+A White House official said the deal was “very close to being finished this week.”
+
+“We will keep our land,” President Ivo Brandt said. He called it “a shameful and lasting defeat.”
+`,
+    'b.txt': `Deal
+
+The plan is “very close to being finished,” a White House official said on Monday.
+
+“The talks went on for nine hours,” Brandt said. “Nobody should sign this paper,” he added. Ivo Brandt left.
+
+Sign up to our newsletter here. “We love our readers,” said Ivo Brandt.
+`,
+  };
+  const dealCard = (name: keyof typeof deal, words: string) => {
+    const { service, at } = workspace(deal);
+    return service.card(...at(name, words))?.split('\n') ?? [];
+  };
+
+  it('names a speaker who stands for another, and shows words that differ', () => {
+    assert.deepEqual(dealCard('a.txt', 'very close'), [
+      'Quotation by a White House official (White House) · said',
+      'Same words:',
+      '- b:3 a White House official (White House): “very close to being finished,”',
+    ]);
+  });
+
+  it('names whom a pronoun means', () => {
+    assert.equal(dealCard('a.txt', 'shameful')[0], 'Quotation by Ivo Brandt · called');
+  });
+
+  it('says how many quotations there are, where it shows but some', () => {
+    const said = dealCard('b.txt', 'Ivo Brandt left').filter(line => line.startsWith('Said'));
+    assert.deepEqual(said, ['Said, 3 of 4 quotations:']);
+  });
+
+  it('has no line as plain text that only a link would make useful', () => {
+    const { service, at } = workspace({ 'a.txt': `Ferries\n\n${'Helena Duarte came to Lisbon. '.repeat(9)}\n` });
+    const lines = service.card(...at('a.txt', 'Helena')) ?? '';
+    assert.ok(lines.includes('9 mentions, in a alone') && !lines.includes('All 9'), lines);
   });
 
   it('says what day a date is, and why', () => {

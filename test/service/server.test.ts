@@ -36,6 +36,13 @@ describe('server', () => {
     assert.ok((await people()).includes('Helena Duarte, 4 in 2 articles'), String(await people()));
   });
 
+  it('counts no quotations in boilerplate', async () => {
+    const appeal = 'Sign up to our newsletter here. “We love our readers,” said Tomas Okafor.';
+    begin().write('seeds/harbour.txt', `${harbour}\n${appeal}\n`);
+    await client.start();
+    assert.equal((await client.ready(1)).quotations, 1);
+  });
+
   it('answers about an open document from its text of that moment', async () => {
     begin().write('seeds/coast.txt', coast);
     await client.start();

@@ -65,6 +65,30 @@ describe('trees', () => {
     assert.deepEqual(roots(two), ['a', 'b']);
   });
 
+  it('tell folders of one name apart by those above them', () => {
+    const labels = (...folders: readonly string[]) =>
+      workspace(Object.fromEntries(folders.map(folder => [`${folder}/x.txt`, ferry['coast.txt']])))
+        .service.treeChildren({ tree: 'events' })
+        .map(({ label }) => label);
+    assert.deepEqual(labels('a/seeds', 'b/seeds', 'c/news'), ['a/seeds', 'b/seeds', 'news']);
+    assert.deepEqual(labels('a/x/seeds', 'a/y/seeds', 'b/y/seeds', 'b/z%20z'), [
+      'x/seeds',
+      'a/y/seeds',
+      'b/y/seeds',
+      'z z',
+    ]);
+    assert.deepEqual(labels('seeds', 'seeds/seeds'), ['stories/seeds', 'seeds/seeds']);
+  });
+
+  it('say what is known of the day of an event without a date', () => {
+    const { service } = workspace({
+      'a.txt': 'Talks\n\nHelena Duarte met Tomas Okafor in Lisbon on Saturday morning.\n',
+    });
+    const [undated] = service.treeChildren({ tree: 'events' });
+    const [event] = service.treeChildren({ tree: 'events', parent: undated!.id });
+    assert.deepEqual([undated!.label, event!.description], ['No date', 'on a Saturday morning, 1 article']);
+  });
+
   it('show what holds all words of a filter', () => {
     const tree = drawn(workspace(ferry), 'entities', 'duarte HELENA').filter(line => /^ \S/.test(line));
     assert.deepEqual(tree, [' Helena Duarte']);

@@ -17,7 +17,7 @@ export interface TestWorkspace {
 
 export function workspace(texts: Readonly<Record<string, string>>, commandLinks = false): TestWorkspace {
   const library = new Library(analyseArticle);
-  const uri = (name: string) => `file:///work/${name.includes('/') ? name : `story/${name}`}`;
+  const uri = (name: string) => `file:///stories/${name.includes('/') ? name : `story/${name}`}`;
   for (const [name, text] of Object.entries(texts)) {
     library.set(uri(name), text);
   }

@@ -126,6 +126,13 @@ describe('command line', () => {
     assert.match(out, /^Quotations\n {2}Helena Duarte\n {4}seeds\/a\.txt: “We will keep/m);
   });
 
+  it('leaves quotations in boilerplate out of the summary, but not out of the JSON', async () => {
+    write('a.txt', `${ferry}\nSign up to our newsletter here. “We love our readers,” said Tomas Okafor.\n`);
+    const [text, all] = await Promise.all([run(['analyze', '--format', 'text', 'a.txt']), run(['analyze', 'a.txt'])]);
+    assert.ok(text.out.includes('keep the ferries running') && !text.out.includes('love our readers'), text.out);
+    assert.equal(json(all).articles[0]?.quotations.length, 2);
+  });
+
   it('names files that it cannot read, and analyses the others', async () => {
     write('good.txt', ferry);
     write('binary.txt', Uint8Array.of(1, 0, 2));
@@ -156,6 +163,20 @@ describe('command line', () => {
     write('empty.txt', '');
     const outcome = await run(['analyze', 'empty.txt']);
     assert.deepEqual([outcome.status, json(outcome).articles[0]?.mentions], [0, []]);
+    assert.equal(outcome.err, 'story-lens: empty.txt is empty\n');
+  });
+
+  it('tells of a line that the editor would not colour', async () => {
+    write('long.txt', `${ferry}${'-'.repeat(20_001)}\n`);
+    const { status, err } = await run(['analyze', 'long.txt']);
+    const notice = 'story-lens: long.txt has a line of 20001 characters, longer than the editor colours\n';
+    assert.deepEqual([status, err], [0, notice]);
+  });
+
+  it('ends with status 1 where no path could be read', async () => {
+    const { status, out, err } = await run(['analyze', 'none.txt', 'nowhere/']);
+    assert.deepEqual([status, out], [1, '']);
+    assert.equal(err, 'story-lens: none.txt does not exist\nstory-lens: nowhere/ does not exist\n');
   });
 
   const wrong: readonly (readonly [args: readonly string[], line: RegExp])[] = [
@@ -163,8 +184,10 @@ describe('command line', () => {
     [['sing'], /^story-lens: no command 'sing'/],
     [['analyze'], /^story-lens: no PATH given/],
     [['analyze', '--format', 'xml', 'a.txt'], /^story-lens: --format is json or text, not 'xml'/],
-    [['analyze', '--loud', 'a.txt'], /^story-lens: Unknown option '--loud'/],
-    [['analyze', 'none.txt'], /^story-lens: none\.txt does not exist/],
+    [['analyze', '--loud', 'a.txt'], /^story-lens: Unknown option --loud\. Try story-lens --help\.$/m],
+    [['analyze', '-x', 'a.txt'], /^story-lens: Unknown option -x\. Try story-lens --help\.$/m],
+    [['analyze', 'a.txt', '--format'], /^story-lens: Option --format takes a value\./],
+    [['--help=all'], /^story-lens: Option --help takes no value\./],
     [['server'], /^story-lens: server takes --stdio/],
   ];
   for (const [args, line] of wrong) {
@@ -177,8 +200,9 @@ describe('command line', () => {
 
   it('says what it can do and which version it is', async () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-    const [help, number] = await Promise.all([run(['--help']), run(['--version'])]);
+    const [help, word, number] = await Promise.all([run(['--help']), run(['help']), run(['--version'])]);
     assert.match(help.out, /story-lens analyze/);
+    assert.deepEqual(word, help);
     assert.deepEqual([help.status, number.status, number.out], [0, 0, `${version}\n`]);
   });
 

@@ -4,6 +4,7 @@ import type { Entity, StoryEvent } from '../story/model';
 import type { Story } from '../story/story';
 import { readableDate } from '../text/dates';
 import { spanAt, type Span } from '../text/span';
+import { isAside, speakerName } from './quotations';
 
 const kinds: readonly (readonly [EntityKind, string])[] = [
   ['person', 'People'],
@@ -79,15 +80,16 @@ function sentenceOf(story: Story, { uri, index }: Ref): string {
   return span ? shorten(article!.text.slice(span.start, span.end), 160) : '';
 }
 
-/** Direct and mixed ones, by speaker; those without one last. */
+/** Direct and mixed ones outside boilerplate, by speaker; those without one last. */
 function quotations(story: Story, nameOf: (uri: string) => string): readonly string[] {
   const bySpeaker = new Map<string, string[]>();
   const unknown: string[] = [];
-  for (const { uri, text, analysis } of story.articles) {
-    for (const { kind, pieces, speaker, speakerChain } of analysis.quotations) {
-      if (kind !== 'indirect') {
-        const entity = speakerChain === null ? undefined : story.entityOfChain(uri, speakerChain);
-        const name = entity?.name ?? (speaker ? text.slice(speaker.start, speaker.end) : undefined);
+  for (const article of story.articles) {
+    const { uri, text, analysis } = article;
+    for (const quotation of analysis.quotations) {
+      const { kind, pieces } = quotation;
+      if (kind !== 'indirect' && !isAside(article, quotation)) {
+        const name = speakerName(story, article, quotation);
         const words = pieces.map(piece => text.slice(piece.start, piece.end)).join(' … ');
         const line = `  ${nameOf(uri)}: ${shorten(words, 200)}`;
         const lines = name === undefined ? unknown : (bySpeaker.get(oneLine(name)) ?? []);

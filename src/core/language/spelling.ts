@@ -12,7 +12,7 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * A name's form in which spellings of the same name agree: "Zelenskyy", "Zelenskiy" and "Zelensky"; "Andriy" and "Andrii".
+ * A name's form in which spellings of the same name agree: "Chaykovskyy", "Chaikovskiy" and "Chaykovsky"; "Sergey" and "Sergei".
  * It brings candidates together; it does not by itself say that they are the same.
  */
 export function foldSpelling(name: string): string {

@@ -131,7 +131,7 @@ function shortName({ kind, name }: Entity): string {
   return words.slice(first).join(' ');
 }
 
-/** " in the Kremlin", " in Oslo"; nothing where the title names the place already. */
+/** " in the Bronx", " in Oslo"; nothing where the title names the place already. */
 function whereOf(
   title: string,
   tellings: readonly EventTelling[],

@@ -11,7 +11,7 @@ export interface EventTelling {
   readonly mention: EventMention;
   /** Persons and organizations taking part. */
   readonly actors: readonly string[];
-  /** Places that act: "Moscow rejected". */
+  /** Places that act: "Lima rejected". */
   readonly acting: readonly string[];
   readonly places: readonly string[];
   readonly when: When | null;

@@ -96,7 +96,7 @@ export function weekdayOfTelling({ date, times, events }: ArticleAnalysis): numb
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
-/** A week and a weekday of it make a day: "2025-W49" and a Tuesday. Undefined where the time is no week. */
+/** A week and a weekday of it make a day: "2024-W10" and a Tuesday. Undefined where the time is no week. */
 export function dayOfWeek(week: When, weekday: number): number | undefined {
   return week.days && week.days.last - week.days.first === 6 && isoWeek(week.days.first) === week.value
     ? week.days.first + weekday - 1

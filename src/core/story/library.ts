@@ -16,11 +16,13 @@ export class Library {
   /** Analyses a text and files it in the story of its folder; a text that has not changed costs nothing. */
   set(uri: string, text: string): Article {
     const known = this.article(uri);
-    if (known?.text === text) {
-      return known;
-    }
+    return known?.text === text ? known : this.add(uri, text, this.#analyse(text));
+  }
+
+  /** Files a text that was analysed elsewhere. */
+  add(uri: string, text: string, analysis: ArticleAnalysis): Article {
     this.#analysed++;
-    const article: Article = { uri, text, lines: new LineIndex(text), analysis: this.#analyse(text) };
+    const article: Article = { uri, text, lines: new LineIndex(text), analysis };
     const folder = folderOf(uri);
     let story = this.#stories.get(folder);
     if (!story) {

@@ -36,12 +36,25 @@ const units = new Map([
   ['S', 'second'],
 ]);
 
+/** What values without any known part stand for. */
+const undated = new Map([
+  ['XXXX-XX-XX', 'day'],
+  ['XXXX-WXX', 'week'],
+  ['XXXX-WXX-WE', 'weekend'],
+  ['XXXX-XX', 'month'],
+  ['XXXX', 'year'],
+]);
+
 /**
- * A TIMEX3 value for a reader: "Tuesday, 2 December 2025", "the week of Monday, 1 December 2025", "December 2025". A value
- * of another form is given back as it is.
+ * A TIMEX3 value for a reader: "Tuesday, 2 December 2025", "the week of Monday, 1 December 2025", "December 2025", "a day that
+ * the article does not date". A value of another form is given back as it is.
  */
 export function readableDate(value: string): string {
   const [day = '', time] = value.startsWith('P') ? [value] : value.split('T');
+  const unit = undated.get(day);
+  if (unit !== undefined) {
+    return undatedTime(unit === 'day' ? (partsOfDay.get(time ?? '') ?? unit) : unit);
+  }
   const date = readableDay(day) ?? readableWeek(day) ?? readableMonth(day) ?? readableDuration(day);
   if (date === undefined) {
     return value;
@@ -52,6 +65,29 @@ export function readableDate(value: string): string {
 /** "2 December 2025" for an ISO day; other values as `readableDate` gives them. */
 export function shortDate(value: string): string {
   return readableDate(value).replace(/^(?:[A-Z][a-z]+day), /, '');
+}
+
+/**
+ * What a TIMEX3 value without a year or week tells, for a line with little room: "on a Saturday", "on 5 December", "in December".
+ * Undefined where it tells nothing, or is a whole date.
+ */
+export function partialDate(value: string): string | undefined {
+  const [, weekday, part] = /^XXXX-WXX-(\d)(?:T([A-Z]{2}))?$/.exec(value) ?? [];
+  if (weekday !== undefined) {
+    return ['on a', weekdays[Number(weekday) % 7], partsOfDay.get(part ?? '')]
+      .filter(word => word !== undefined)
+      .join(' ');
+  }
+  const [, month, day] = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value) ?? [];
+  const name = months[Number(month) - 1];
+  if (name !== undefined) {
+    return day === undefined ? `in ${name}` : `on ${Number(day)} ${name}`;
+  }
+  return value === 'XXXX-WXX-WE' ? 'on a weekend' : undefined;
+}
+
+function undatedTime(name: string): string {
+  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name} that the article does not date`;
 }
 
 function readableDay(value: string): string | undefined {
@@ -97,7 +133,7 @@ function dayAfter(start: number, days: number): string {
 }
 
 function readableMonth(value: string): string | undefined {
-  const [, year, part] = /^(\d{4}|\d{3}X?)(?:-([A-Z0-9]{2}))?$/.exec(value) ?? [];
+  const [, year, part] = /^(XXXX|\d{4}|\d{3}X?)(?:-([A-Z0-9]{2}))?$/.exec(value) ?? [];
   if (year === undefined) {
     return undefined;
   }
@@ -105,10 +141,17 @@ function readableMonth(value: string): string | undefined {
   if (part === undefined) {
     return named;
   }
-  const month = months[Number(part) - 1];
+  const name = partOfYear(part);
+  if (year === 'XXXX') {
+    return name && `${name} of an unknown year`;
+  }
+  return name === undefined ? undefined : `${name}${name.startsWith('quarter') ? ' of' : ''} ${named}`;
+}
+
+/** "December", "summer", "quarter 3". */
+function partOfYear(part: string): string | undefined {
   const quarter = /^Q(\d)$/.exec(part)?.[1];
-  const name = month ?? seasons.get(part) ?? (quarter === undefined ? undefined : `quarter ${quarter} of`);
-  return name === undefined ? undefined : `${name} ${named}`;
+  return months[Number(part) - 1] ?? seasons.get(part) ?? (quarter === undefined ? undefined : `quarter ${quarter}`);
 }
 
 function readableDuration(value: string): string | undefined {

@@ -1,4 +1,5 @@
-import { compareRefs, type Ref } from '../../core/story/article';
+import { isAside } from '../../core/export/quotations';
+import type { Ref } from '../../core/story/article';
 import type { Entity } from '../../core/story/model';
 import type { Story } from '../../core/story/story';
 import { shortDate } from '../../core/text/dates';
@@ -31,7 +32,7 @@ export function entityCard({ story }: Spot, entity: Entity, here: Place, doubtfu
     ...spellings(entity),
     ...list('Elsewhere', elsewhere.map(quoted)),
     ...(total > elsewhere.length + 1 ? [line(all)] : []),
-    ...list('Said', sayings(story, entity)),
+    ...sayings(story, entity),
     ...list('Events', events(story, entity)),
   ];
 }
@@ -114,22 +115,31 @@ function sentenceKey(place: Place): string {
   return `${place.article.uri} ${sentenceOf(place).start}`;
 }
 
-/** The first few, the same words once. */
-function sayings(story: Story, entity: Entity): readonly (readonly Part[])[] {
-  const chosen: Ref[] = [];
+/** The first few, the same words once, boilerplate left out; how many there are where not all are shown. */
+function sayings(story: Story, entity: Entity): readonly Block[] {
+  const different: Ref[] = [];
+  const repeated = new Set<string>();
   for (const ref of story.quotationsBy(entity.id)) {
-    const same = story.sameWords(ref);
-    if (!chosen.some(other => same.some(twin => compareRefs(twin, other) === 0))) {
-      chosen.push(ref);
-    }
-    if (chosen.length === SAYINGS) {
-      break;
+    const article = story.article(ref.uri);
+    const quotation = article?.analysis.quotations[ref.index];
+    if (article && quotation && !isAside(article, quotation) && !repeated.has(keyOf(ref))) {
+      different.push(ref);
+      story.sameWords(ref).forEach(other => repeated.add(keyOf(other)));
     }
   }
-  return placesOf(story, 'quotations', chosen).map(place => [
-    linkTo(place),
-    text(` ${shorten(place.article.text.slice(place.span.start, place.span.end), WORDS_ROOM)}`),
-  ]);
+  const shown = placesOf(story, 'quotations', different.slice(0, SAYINGS));
+  const title = different.length > SAYINGS ? `Said, ${SAYINGS} of ${different.length} quotations` : 'Said';
+  return list(
+    title,
+    shown.map(place => [
+      linkTo(place),
+      text(` ${shorten(place.article.text.slice(place.span.start, place.span.end), WORDS_ROOM)}`),
+    ]),
+  );
+}
+
+function keyOf({ uri, index }: Ref): string {
+  return `${uri} ${index}`;
 }
 
 function events(story: Story, entity: Entity): readonly (readonly Part[])[] {

@@ -1,9 +1,13 @@
 import { oneLine } from '../excerpt';
 import type { Block, Card, Part } from './card';
 
-/** Cards as plain text, for screen readers and terminals. */
+/** Cards as plain text, for screen readers and terminals; lines that are nothing but a link are left out. */
 export function toPlainText(cards: readonly Card[]): string {
-  return cards.map(card => card.map(renderBlock).join('\n')).join('\n\n');
+  return cards.map(card => card.filter(says).map(renderBlock).join('\n')).join('\n\n');
+}
+
+function says(block: Block): boolean {
+  return block.kind === 'list' || block.parts.some(part => part.kind !== 'link' && part.kind !== 'mentions');
 }
 
 function renderBlock(block: Block): string {

@@ -1,11 +1,13 @@
 import type { Quotation } from '../../core/article/analysis';
+import { speakerName } from '../../core/export/quotations';
 import type { Article, Ref } from '../../core/story/article';
 import type { Story } from '../../core/story/story';
+import { shorten } from '../excerpt';
 import { placeOf } from '../place';
-
 import { faint, line, linkTo, list, strong, text, type Card, type Part } from './card';
 
 const SAME_WORDS = 6;
+const WORDS_ROOM = 140; // characters of a quotation: two lines of a hover
 
 /** Who says it, with which verb, and where else the same words stand. */
 export function quotationCard(story: Story, article: Article, quotation: Quotation, ref: Ref): Card {
@@ -14,7 +16,10 @@ export function quotationCard(story: Story, article: Article, quotation: Quotati
     line(...attribution(story, article, quotation)),
     ...(same.length === 0
       ? [line(text('In these words in no other place'))]
-      : list(same.length > SAME_WORDS ? `Same words in ${same.length} places` : 'Same words', sameWords(story, same))),
+      : list(
+          same.length > SAME_WORDS ? `Same words in ${same.length} places` : 'Same words',
+          sameWords(story, wordsOf(article, quotation), same),
+        )),
   ];
 }
 
@@ -39,19 +44,26 @@ function attribution(story: Story, article: Article, quotation: Quotation): read
     : [text(`${kind} by `), strong(speaker), ...cue];
 }
 
-function sameWords(story: Story, refs: readonly Ref[]): readonly (readonly Part[])[] {
-  const items = refs.slice(0, SAME_WORDS).flatMap(ref => {
+/** Where they stand and who is said to say them there; the words where they differ from this quotation's. */
+function sameWords(story: Story, own: string, refs: readonly Ref[]): readonly (readonly Part[])[] {
+  return refs.slice(0, SAME_WORDS).flatMap(ref => {
     const place = placeOf(story, 'quotations', ref);
     const quotation = place?.article.analysis.quotations[ref.index];
-    return place && quotation
-      ? [[linkTo(place), text(` ${speakerName(story, place.article, quotation) ?? 'speaker not found'}`)]]
-      : [];
+    if (!place || !quotation) {
+      return [];
+    }
+    const speaker = speakerName(story, place.article, quotation) ?? 'speaker not found';
+    const words = wordsOf(place.article, quotation);
+    const said = letters(words) === letters(own) ? '' : `: ${shorten(words, WORDS_ROOM)}`;
+    return [[linkTo(place), text(` ${speaker}${said}`)]];
   });
-  return items;
 }
 
-/** Who the speaker is, or else the article's words for the speaker. */
-function speakerName(story: Story, article: Article, { speaker, speakerChain }: Quotation): string | undefined {
-  const entity = speakerChain === null ? undefined : story.entityOfChain(article.uri, speakerChain);
-  return entity?.name ?? (speaker ? article.text.slice(speaker.start, speaker.end) : undefined);
+function wordsOf(article: Article, { pieces }: Quotation): string {
+  return pieces.map(piece => article.text.slice(piece.start, piece.end)).join(' … ');
+}
+
+/** What counts when words are compared: marks, commas and capitals follow the sentence around them. */
+function letters(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,6 +1,6 @@
 import type { StoryEvent } from '../../core/story/model';
 import type { Story } from '../../core/story/story';
-import { readableDate } from '../../core/text/dates';
+import { partialDate, readableDate } from '../../core/text/dates';
 import type { TreeNode } from '../../protocol';
 import { sentenceOf } from '../excerpt';
 import { articleName, locationOf, placeOf, placesOf } from '../place';
@@ -87,12 +87,27 @@ function eventsOn(story: Story, day: string, filter: Filter): readonly StoryEven
 function eventNode(story: Story, event: StoryEvent): TreeNode {
   const [first] = placesOf(story, 'events', event.mentions.slice(0, 1));
   const articles = counted(event.articles.length, 'article');
-  const description = event.modality === 'happened' ? articles : `${event.modality}, ${articles}`;
+  const modality = event.modality === 'happened' ? undefined : event.modality;
+  const partial = event.date ? undefined : partialDateOf(story, event);
+  const description = [modality, partial, articles].filter(part => part !== undefined).join(', ');
   const told = event.articles.map(articleName).join(', ');
   return branch(['event', story.uri, event.id], event.label, description, {
     tooltip: `${event.label}\nTold by ${told}`,
     ...(first ? { location: locationOf(first) } : {}),
   });
+}
+
+/** What the articles tell of the day of an event without a date: "on a Saturday". */
+function partialDateOf(story: Story, { mentions }: StoryEvent): string | undefined {
+  for (const { uri, index } of mentions) {
+    const analysis = story.article(uri)?.analysis;
+    const time = analysis?.times[analysis.events[index]?.time ?? -1];
+    const partial = time && time.type !== 'SET' ? partialDate(time.value) : undefined;
+    if (partial !== undefined) {
+      return partial;
+    }
+  }
+  return undefined;
 }
 
 /** One node for each sentence that tells of the event. */

@@ -1,7 +1,7 @@
 import type { Library } from '../../core/story/library';
 import type { Story } from '../../core/story/story';
 import type { TreeChildrenParams, TreeName, TreeNode, TreePathParams } from '../../protocol';
-import { storyName } from '../place';
+import { storyNames } from '../place';
 import { spotAt, type Spot } from '../spot';
 import { entitiesTree } from './entities';
 import { eventsTree } from './events';
@@ -35,7 +35,11 @@ export function treeChildren(library: Library, params: TreeChildrenParams): read
     return capped(tree.roots(first, filter), '');
   }
   const shown = library.stories.filter(story => tree.roots(story, filter).length > 0);
-  return capped(shown.map(storyNode), '');
+  const names = storyNames(library.stories);
+  return capped(
+    shown.map(story => storyNode(story, names.get(story.uri)!)),
+    '',
+  );
 }
 
 /** The nodes from a root to the one for what stands at a position, as far as they are shown. */
@@ -59,7 +63,7 @@ export function treePath(library: Library, params: TreePathParams): readonly Tre
   return path;
 }
 
-function storyNode(story: Story): TreeNode {
+function storyNode(story: Story, name: string): TreeNode {
   const key: NodeKey = ['story', story.uri];
-  return { ...branch(key, storyName(story.uri), counted(story.articles.length, 'article')), children: 'expanded' };
+  return { ...branch(key, name, counted(story.articles.length, 'article')), children: 'expanded' };
 }

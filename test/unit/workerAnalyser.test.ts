@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { analyseArticle } from '../../src/core/article/analyse';
+import { WorkerAnalyser } from '../../src/server/node/workerAnalyser';
+
+/** A thread that gives back the text as the analysis, refuses "bad" and ends at "die". */
+const THREAD = `
+const { parentPort } = require('node:worker_threads');
+parentPort.on('message', ({ id, text }) => {
+  if (text === 'die') process.exit(1);
+  parentPort.postMessage(text === 'bad' ? { id, error: 'no' } : { id, analysis: text });
+});`;
+
+describe('worker analyser', () => {
+  let folder: string;
+  let analyser: WorkerAnalyser;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'story-thread-'));
+    const file = join(folder, 'thread.js');
+    writeFileSync(file, THREAD);
+    analyser = new WorkerAnalyser(file, analyseArticle);
+  });
+
+  afterEach(() => {
+    analyser.dispose();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('gives each text its own analysis', async () => {
+    assert.deepEqual(await Promise.all(['a', 'b', 'c'].map(text => analyser.aside(text))), ['a', 'b', 'c']);
+  });
+
+  it('rejects what the analysis refuses, and goes on', async () => {
+    await assert.rejects(analyser.aside('bad'), /no/);
+    assert.equal(await analyser.aside('good'), 'good');
+  });
+
+  it('rejects what waits when its thread dies, and makes another', async () => {
+    await assert.rejects(analyser.aside('die'));
+    assert.equal(await analyser.aside('good'), 'good');
+  });
+
+  it('analyses in this thread where that is asked for', () => {
+    assert.equal(analyser.now('Jane Doe left.').mentions.length, 1);
+  });
+});
