@@ -34,7 +34,8 @@ const withoutVSCode = [
   },
 ];
 /** @type {readonly Stage[]} */
-const inVSCode = [
+const withVSCode = [
+  { title: 'Colours in every built-in theme', command: ['tools/themes/check.mjs'], kind: 'check' },
   { title: 'Inside the newest VS Code', command: ['scripts/test-editor.mjs', 'newest'], kind: 'suite' },
   { title: 'Inside the oldest VS Code', command: ['scripts/test-editor.mjs', 'oldest'], kind: 'suite' },
   { title: "In VS Code's window", command: playwright('window'), kind: 'suite' },
@@ -53,7 +54,7 @@ const installed = startStage(install, 'held'); // while the first stages run
 const built = await add(startStage(build));
 for (const stage of withoutVSCode) if (!stopped) await add(startStage(stage));
 const ready = (await add(installed)) && built;
-for (const stage of inVSCode) {
+for (const stage of withVSCode) {
   if (stopped) break;
   if (ready) await add(startStage(stage));
   else await add(notRun(stage));

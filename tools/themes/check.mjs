@@ -1,10 +1,12 @@
 // node tools/themes/check.mjs [FOLDER...]: are the colours of all token types visible and distinct in every theme that
 // comes with VS Code? A folder is VS Code's own `extensions`; without one, those of the VS Codes that the tests run in.
-// Exits with 1 when a colour is missing or too like another, with 2 when no themes are at hand.
+// These are installed first where they are not yet. Exits with 1 when a colour is missing or too like another, with 2 when a
+// folder is not there.
 import fs from 'node:fs';
 import path from 'node:path';
-import { CACHE } from '../../scripts/vscode/cache.mjs';
 import { newest, oldest } from '../../scripts/vscode/editions.mjs';
+import { installServer } from '../../scripts/vscode/install.mjs';
+import { exitOnStop } from '../../scripts/vscode/lifetime.mjs';
 import { contrast, difference } from './colour.mjs';
 import { colourOf, readThemes } from './themes.mjs';
 
@@ -18,19 +20,20 @@ const scopes = contributes.semanticTokenScopes.find(entry => entry.language === 
 const customized = contributes.configurationDefaults['editor.semanticTokenColorCustomizations'];
 
 const named = process.argv.slice(2);
-const folders = named.length > 0 ? named : [newest, oldest].map(edition => cachedExtensions(edition.version));
-const found = folders.filter(folder => fs.existsSync(folder));
-if (found.length === 0) {
-  console.error(`No themes to check: none of these folders exists.\n${folders.join('\n')}`);
+exitOnStop();
+const folders = named.length > 0 ? named : [await installedExtensions(newest), await installedExtensions(oldest)];
+const missing = folders.filter(folder => !fs.existsSync(folder));
+if (missing.length > 0) {
+  console.error(`No themes to check, for there is no such folder:\n${missing.join('\n')}`);
   process.exit(2);
 }
-const failures = found.flatMap(checkFolder);
+const failures = folders.flatMap(checkFolder);
 for (const failure of failures) console.error(failure);
 process.exit(failures.length > 0 ? 1 : 0);
 
-/** @param {string} version */
-function cachedExtensions(version) {
-  return path.join(CACHE, `vscode-server-${version}`, 'package', 'lib', 'vscode', 'extensions');
+/** @param {import('../../scripts/vscode/editions.mjs').Edition} edition */
+async function installedExtensions(edition) {
+  return path.join(await installServer(edition), 'extensions');
 }
 
 /**
