@@ -141,15 +141,17 @@ export class Window {
   /**
    * Points at something in an editor.
    * @param {Locator} token
+   * @param {string} [text] that the card must hold: it grows while articles are being read
    * @returns {Promise<Locator>} the hover card
    */
-  async hover(token) {
+  async hover(token, text = '') {
     const card = this.page.locator('.monaco-editor .monaco-hover:visible').first();
     // What has nothing to say yet is not asked again while the pointer rests.
     await expect(async () => {
       await this.page.mouse.move(0, 0);
       await token.hover();
       await card.waitFor({ timeout: CARD_MS });
+      await expect(card).toContainText(text, { timeout: CARD_MS });
     }).toPass({ timeout: ACTION_MS });
     return card;
   }

@@ -12,7 +12,7 @@ test('an article is coloured, each kind in a way of its own', async ({ sharedCod
 
 test('a card tells who it is and leads to the other article', async ({ sharedCode: code }) => {
   await code.open('coast-news.txt');
-  const card = await code.hover(await code.token('coast-news.txt', 5, 'Hartwell'));
+  const card = await code.hover(await code.token('coast-news.txt', 5, 'Hartwell'), 'in 2 articles');
   await expect(card).toContainText('Lena Hartwell');
   await card.getByRole('link', { name: 'island-post:3' }).click();
   await expect(code.activeTab()).toHaveAttribute('data-resource-name', 'island-post.txt');
@@ -23,7 +23,7 @@ test('markup in an article is shown in a card as it stands', async ({ code, work
   const markup = 'Lena Hartwell met *him* and [her](command:x) in <b>town</b>.';
   await writeFile(path.join(workspace, 'seeds', 'markup.txt'), `Bridge\n\n${markup}\n`);
   await code.open('coast-news.txt');
-  const card = await code.hover(await code.token('coast-news.txt', 5, 'Hartwell'));
+  const card = await code.hover(await code.token('coast-news.txt', 5, 'Hartwell'), 'in 3 articles');
   await expect(card.getByRole('link', { name: 'markup:3' }).first()).toBeVisible();
   await expect(card).toContainText('*him* and [her](command:x) in <b>town</b>');
 });
@@ -48,6 +48,6 @@ test('what is typed is read at once', async ({ code }) => {
 test('a folder named seeds is a story when it is opened itself', async ({ page, server, workspace }) => {
   const code = await Window.open(page, server, path.join(workspace, 'seeds'));
   await code.open('coast-news.txt');
-  const card = await code.hover(await code.token('coast-news.txt', 5, 'Hartwell'));
+  const card = await code.hover(await code.token('coast-news.txt', 5, 'Hartwell'), 'in 2 articles');
   await expect(card.getByRole('link', { name: 'island-post:3' })).toBeVisible();
 });

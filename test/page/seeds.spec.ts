@@ -2,27 +2,16 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { ROOT } from '../../scripts/vscode/root.mjs';
 import { themes, type Theme } from '../../scripts/vscode/window.mjs';
-import type { Locator } from '@playwright/test';
-import { expect, test, type Window } from './fixture';
+import { expect, test } from './fixture';
 
 const SEEDS = path.join(ROOT, 'seeds');
 const FIRST = '001-harbour-wire.txt';
 
 test.use({ articles: SEEDS });
 
-/** The card of a name, once all articles are read. */
-async function fullCard(code: Window, line: number, name: string): Promise<Locator> {
-  let card: Locator | undefined;
-  await expect(async () => {
-    card = await code.hover(await code.token(FIRST, line, name));
-    await expect(card).toContainText('in 5 articles', { timeout: 1_000 });
-  }).toPass();
-  return card!;
-}
-
 test('hovering a name lists its mentions in every other article, and the last link lands on one', async ({ code }) => {
   await code.open(FIRST);
-  const card = await fullCard(code, 13, 'Umerov');
+  const card = await code.hover(await code.token(FIRST, 13, 'Umerov'), 'in 5 articles');
   await expect(card).toContainText('Rustem Umerov');
   for (const file of fs.readdirSync(SEEDS).filter(name => name !== FIRST)) {
     await expect(card.getByRole('link', { name: new RegExp(`^${path.parse(file).name}:`) }).first()).toBeAttached();
@@ -42,7 +31,7 @@ test('hovering a name lists its mentions in every other article, and the last li
 
 test('the link to all mentions opens them in the references view', async ({ code }) => {
   await code.open(FIRST);
-  const card = await fullCard(code, 13, 'Umerov');
+  const card = await code.hover(await code.token(FIRST, 13, 'Umerov'), 'in 5 articles');
   await card.getByRole('link', { name: 'All 11 mentions' }).click();
   const references = code.page.locator('.sidebar');
   await expect(references).toContainText('References');
