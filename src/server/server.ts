@@ -54,7 +54,11 @@ function serve({ connection, files, analyser }: ServerOptions, { capabilities, .
   const library = new Library(text => analyser.now(text));
   const problems = new Problems(connection);
   const settings = new Settings(connection, workspace?.configuration === true, client.articles);
-  const service = createStoryService({ library, commandLinks: client.commandLinks === true });
+  const service = createStoryService({
+    library,
+    commandLinks: client.commandLinks === true,
+    isReading: () => indexer.state === 'indexing',
+  });
 
   const tokensOwed = new Set<string>();
   let treesChanged = false;

@@ -1,5 +1,5 @@
 import { MarkupKind, type Hover } from 'vscode-languageserver-types';
-import type { Card } from './card/card';
+import { faint, line, type Card } from './card/card';
 import { entityCard } from './card/entity';
 import { eventCard } from './card/event';
 import { toMarkdown } from './card/markdown';
@@ -10,17 +10,24 @@ import { rangeOf } from './place';
 import { DOUBTFUL_BELOW } from './semanticTokens';
 import { subjectsAt, type Spot, type Subject } from './spot';
 
-/** The card of what stands at a spot: its name first, then date, event and, in short, the quotation around them. */
-export function hover(spot: Spot, commandLinks: boolean): Hover | null {
+/**
+ * The card of what stands at a spot: its name first, then date, event and, in short, the quotation around them.
+ * @param reading articles are still being read: what they say is missing
+ */
+export function hover(spot: Spot, commandLinks: boolean, reading: boolean): Hover | null {
   const subjects = subjectsAt(spot);
   const [first] = subjects;
-  return first
-    ? {
-        contents: { kind: MarkupKind.Markdown, value: toMarkdown(cards(spot, subjects), commandLinks) },
-        range: rangeOf(spot.article, first.span),
-      }
-    : null;
+  if (!first) {
+    return null;
+  }
+  const shown = reading ? [...cards(spot, subjects), STILL_READING] : cards(spot, subjects);
+  return {
+    contents: { kind: MarkupKind.Markdown, value: toMarkdown(shown, commandLinks) },
+    range: rangeOf(spot.article, first.span),
+  };
 }
+
+const STILL_READING: Card = [line(faint('Still reading the other articles'))];
 
 /** The same as plain text. */
 export function plainCard(spot: Spot): string | null {

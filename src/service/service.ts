@@ -45,9 +45,11 @@ export interface StoryServiceOptions {
   readonly library: Library;
   /** The client has the commands that cards may link to. */
   readonly commandLinks: boolean;
+  /** Whether articles are still being read. */
+  readonly isReading?: () => boolean;
 }
 
-export function createStoryService({ library, commandLinks }: StoryServiceOptions): StoryService {
+export function createStoryService({ library, commandLinks, isReading }: StoryServiceOptions): StoryService {
   const at = <T>(uri: string, position: Position, none: T, answer: (spot: Spot) => T): T => {
     const spot = spotAt(library, uri, position);
     return spot ? answer(spot) : none;
@@ -57,7 +59,7 @@ export function createStoryService({ library, commandLinks }: StoryServiceOption
       const article = library.article(uri);
       return article ? semanticTokens(article) : null;
     },
-    hover: (uri, position) => at(uri, position, null, spot => hover(spot, commandLinks)),
+    hover: (uri, position) => at(uri, position, null, spot => hover(spot, commandLinks, isReading?.() === true)),
     card: (uri, position) => at(uri, position, null, plainCard),
     definition: (uri, position) => at(uri, position, null, definition),
     references: (uri, position, declaration) => at(uri, position, [], spot => references(spot, declaration)),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver-types';
+import { createStoryService } from '../../src/service/service';
 import { ferry, workspace } from './workspace';
 
 function hovered(name: keyof typeof ferry, words: string): string {
@@ -21,6 +22,16 @@ describe('hover', () => {
       lines.join('\n'),
     );
     assert.ok(lines.some(line => line.startsWith('Also written Duarte (')));
+  });
+
+  it('says so while other articles are still being read', () => {
+    const { library, at } = workspace(ferry);
+    const shown = (isReading: boolean): string => {
+      const service = createStoryService({ library, commandLinks: false, isReading: () => isReading });
+      return (service.hover(...at('harbour.txt', 'Duarte told'))?.contents as MarkupContent).value;
+    };
+    assert.ok(shown(true).endsWith('*Still reading the other articles*'));
+    assert.ok(!shown(false).includes('Still reading'));
   });
 
   it('links to other mentions with the sentence that each stands in', () => {
