@@ -1,5 +1,6 @@
 // Bundles one file per process: the extension, the language server, the command line; with --tests the suite that runs inside VS Code.
 const esbuild = require('esbuild');
+const { writeLicences } = require('./scripts/licenses');
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
@@ -12,6 +13,7 @@ const shared = {
   minify: production,
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',
+  metafile: true,
   // Its other build asks for import.meta.url, which a CommonJS bundle does not have.
   alias: { tinyglobby: require.resolve('tinyglobby') },
 };
@@ -55,5 +57,9 @@ if (process.argv.includes('--tests')) {
     // Each is written even where another fails.
     const results = await Promise.allSettled(bundles.map(bundle => esbuild.build(bundle)));
     process.exitCode = results.every(result => result.status === 'fulfilled') ? 0 : 1;
+    writeLicences(
+      results.flatMap(result => (result.status === 'fulfilled' ? result.value : [])),
+      'dist/LICENSES.txt',
+    );
   }
 })().catch(() => process.exit(1));
