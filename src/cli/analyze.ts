@@ -28,7 +28,7 @@ export async function analyze(
   const notices: string[] = [];
   const failed = failures.map(({ name, reason }) => `${name} ${reason}`);
   for (const { name, path } of files) {
-    const uri = path.replaceAll('\\', '/');
+    const uri = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
     // A byte order mark counts as a character of the file, but is none of the text.
     const found = await readTextFile(path, 'keep');
     if (found.kind === 'text') {

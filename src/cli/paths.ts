@@ -29,7 +29,7 @@ export async function inputFiles(paths: readonly string[]): Promise<InputFiles> 
     const name = process.platform === 'win32' ? given.replaceAll('\\', '/') : given;
     try {
       const about = await stat(given);
-      const found = about.isDirectory() ? await articlesBelow(given, name) : [{ name, path: resolve(given) }];
+      const found = about.isDirectory() ? await articlesBelow(given, name, failures) : [{ name, path: resolve(given) }];
       if (found.length === 0) {
         failures.push({ name, reason: 'has no *.txt or *.story in it' });
       }
@@ -45,7 +45,8 @@ export async function inputFiles(paths: readonly string[]): Promise<InputFiles> 
   return { files: [...files.values()], failures };
 }
 
-async function articlesBelow(folder: string, name: string): Promise<readonly InputFile[]> {
+/** A folder below that cannot be read is a failure of its own; the others are still read. */
+async function articlesBelow(folder: string, name: string, failures: InputFailure[]): Promise<readonly InputFile[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const found: InputFile[] = [];
@@ -56,7 +57,11 @@ async function articlesBelow(folder: string, name: string): Promise<readonly Inp
       continue;
     }
     if (entry.isDirectory()) {
-      found.push(...(await articlesBelow(path, below)));
+      try {
+        found.push(...(await articlesBelow(path, below, failures)));
+      } catch (error) {
+        failures.push({ name: below, reason: reasonOf(error as NodeJS.ErrnoException) });
+      }
     } else if (ARTICLE.test(entry.name)) {
       found.push({ name: below, path });
     }

@@ -9,11 +9,14 @@ import {
 import { commands, languageId, type ClientOptions } from '../protocol';
 import type { RestartPolicy } from './restartPolicy';
 
+/** Of these the documents are articles; others show an article's past, or a comparison. */
+const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote'];
+
 /** What every client of the server is made with, wherever the server runs. */
 export function clientOptions(log: LogOutputChannel, policy: RestartPolicy): LanguageClientOptions {
   const initializationOptions: ClientOptions = { commandLinks: true };
   return {
-    documentSelector: [{ language: languageId }],
+    documentSelector: SCHEMES.map(scheme => ({ scheme, language: languageId })),
     initializationOptions,
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never, // a failure is told with what to do about it

@@ -1,10 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ArticleAnalysis } from '../core/article/analysis';
 import type { Article } from '../core/story/article';
 import type { Library } from '../core/story/library';
 import { languageId } from '../protocol';
 import type { Analyser } from './analyser';
 import { MAX_SIZE, tooLarge, type Files } from './files';
+import { LatestAnalyses, type Outcome } from './latestAnalyses';
 import { noticeOf } from './notices';
 import type { Problem, Problems } from './problems';
 import type { Settings } from './settings';
@@ -29,11 +29,11 @@ export class Articles {
   readonly #options: ArticlesOptions;
   readonly #open = new Map<string, TextDocument>();
   readonly #debounce = new Debounce(DEBOUNCE_MS);
-  /** The last text of each article that is being analysed aside: an older one comes too late. */
-  readonly #awaited = new Map<string, string>();
+  readonly #latest: LatestAnalyses;
 
   constructor(options: ArticlesOptions) {
     this.#options = options;
+    this.#latest = new LatestAnalyses(options.analyser, (uri, text, outcome) => this.#adopt(uri, text, outcome));
   }
 
   /** A document was opened or has changed. The first text is analysed at once, later ones after a pause. */
@@ -90,9 +90,8 @@ export class Articles {
   remove(uri: string): void {
     const { library, problems } = this.#options;
     const inside = (other: string) => other === uri || other.startsWith(`${uri}/`);
-    [...this.#awaited.keys()].filter(inside).forEach(other => this.#awaited.delete(other));
     const known = library.stories.flatMap(story => story.articles.map(article => article.uri));
-    for (const other of new Set([...known, ...problems.uris].filter(inside))) {
+    for (const other of new Set([...known, ...problems.uris, ...this.#latest.uris].filter(inside))) {
       if (!this.#open.has(other)) {
         this.#leaveOut(other, []);
       }
@@ -142,31 +141,28 @@ export class Articles {
     } else if (text.length > HUGE) {
       void this.#analyseAside(uri, text);
     } else {
-      this.#awaited.delete(uri);
+      this.#latest.forget(uri);
       this.#file(uri, () => this.#options.library.set(uri, text));
     }
   }
 
   /** While requests go on being answered. */
   async #analyseAside(uri: string, text: string): Promise<void> {
-    const { library, analyser } = this.#options;
-    this.#awaited.set(uri, text);
-    let analysis: ArticleAnalysis | undefined;
-    let failure: unknown;
-    try {
-      analysis = library.article(uri)?.text === text ? undefined : await analyser.aside(text);
-    } catch (error) {
-      failure = error;
+    const { library } = this.#options;
+    if (library.article(uri)?.text === text) {
+      this.#latest.forget(uri);
+      this.#file(uri, () => library.set(uri, text));
+    } else {
+      await this.#latest.want(uri, text);
     }
-    if (this.#awaited.get(uri) !== text) {
-      return; // changed, opened or gone meanwhile
-    }
-    this.#awaited.delete(uri);
+  }
+
+  #adopt(uri: string, text: string, outcome: Outcome): void {
     this.#file(uri, () => {
-      if (failure !== undefined) {
-        throw failure;
+      if (outcome.kind === 'error') {
+        throw outcome.error;
       }
-      return analysis ? library.add(uri, text, analysis) : library.set(uri, text);
+      return this.#options.library.add(uri, text, outcome.analysis);
     });
   }
 
@@ -192,6 +188,7 @@ export class Articles {
 
   #leaveOut(uri: string, why: readonly Problem[]): void {
     const { library, problems, onChange } = this.#options;
+    this.#latest.forget(uri);
     const changed = problems.set(uri, why);
     if (library.delete(uri) || changed) {
       onChange(uri);

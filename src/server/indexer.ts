@@ -174,7 +174,8 @@ export class Indexer {
         const patient = this.#queue.size > 0 && !long.has(uri);
         if ((await this.#options.articles.read(uri, patient)) === 'long') {
           long.add(uri);
-          this.#queue.add(uri); // behind those that take no time
+          // Behind those that take no time; where they are gone, the reader has cancelled.
+          (this.#queue.size > 0 ? this.#queue : this.#skipped).add(uri);
           continue;
         }
         this.#reading = [];

@@ -104,27 +104,32 @@ function serve({ connection, files, analyser }: ServerOptions, { capabilities, .
   documents.listen(connection);
 
   const watch = fileWatcher(connection, workspace?.didChangeWatchedFiles?.dynamicRegistration === true);
+  let loaded = Promise.resolve();
   /** What counts as an article may have changed. */
-  const reload = async () => {
-    await settings.load([...folders]);
-    await watch(settings.folders.flatMap(folder => folder.globs));
-    articles.review();
-    await indexer.scan();
+  const reload = () => {
+    loaded = loaded
+      .then(async () => {
+        await settings.load([...folders]);
+        await watch(settings.folders.flatMap(folder => folder.globs));
+        articles.review();
+        await indexer.scan();
+      })
+      .catch(onError);
   };
-  connection.onInitialized(async () => {
+  connection.onInitialized(() => {
     if (workspace?.didChangeConfiguration?.dynamicRegistration) {
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'storyLens' });
+      connection.client.register(DidChangeConfigurationNotification.type, { section: 'storyLens' }).catch(onError);
     }
     if (workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         removed.forEach(folder => folders.delete(canonical(folder.uri)));
         added.forEach(folder => folders.add(canonical(folder.uri)));
-        reload().catch(onError);
+        reload();
       });
     }
-    await reload().catch(onError);
+    reload();
   });
-  connection.onDidChangeConfiguration(() => reload().catch(onError));
+  connection.onDidChangeConfiguration(reload);
   connection.onDidChangeWatchedFiles(({ changes }) => indexer.fileEvents(changes.map(toFileEvent)));
   connection.onShutdown(() => {
     articles.dispose();

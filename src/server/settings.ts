@@ -30,7 +30,7 @@ export class Settings {
     const answers = this.#canAsk && folders.length > 0 ? await this.#ask(folders) : [];
     this.#folders = folders.map((uri, index) => {
       const globs = globsBelow(URI.parse(uri).path, globsOf(answers[index]) ?? this.#fallback);
-      return { uri, globs, matches: picomatch([...globs]) };
+      return { uri, globs, matches: picomatch([...globs], { nocase: true }) };
     });
   }
 
@@ -72,9 +72,21 @@ export class Settings {
   }
 }
 
-/** Globs that stay below their folder; undefined where that is no list of texts. */
+const LONGEST_GLOB = 500;
+/** More of them in one part of a path make matching slow, and no name needs them. */
+const MOST_STARS = 4;
+
+/** Globs that stay below their folder and are matched in no time; undefined where that is no list of texts. What a glob leaves out is not read. */
 function globsOf(value: unknown): readonly string[] | undefined {
-  return Array.isArray(value)
-    ? value.filter(glob => typeof glob === 'string' && glob !== '' && !glob.startsWith('/') && !glob.includes('..'))
-    : undefined;
+  return Array.isArray(value) ? value.filter(glob => typeof glob === 'string' && isUsable(glob)) : undefined;
+}
+
+function isUsable(glob: string): boolean {
+  const starts = /^[^/!]/.test(glob) && !glob.includes('..') && glob.length <= LONGEST_GLOB;
+  return (
+    starts &&
+    glob
+      .split('/')
+      .every(part => part.split('*').length - 1 <= MOST_STARS && !/[()]/.test(part.replace(/\[[()]\]/g, '')))
+  );
 }

@@ -17,7 +17,8 @@ export function fileWatcher(connection: Connection, supported: boolean): (globs:
   let known: string | undefined;
   let registered: Disposable | undefined;
   return async globs => {
-    const patterns = [...new Set(globs)].sort();
+    // Matched with whole paths by some clients.
+    const patterns = [...new Set(globs.map(glob => (glob.startsWith('**/') ? glob : `**/${glob}`)))].sort();
     if (!supported || patterns.join('\n') === known) {
       return;
     }

@@ -1,6 +1,7 @@
 import type { Uri } from 'vscode';
 import { ConfigurationTarget, window, workspace, type WorkspaceFolder } from 'vscode';
 import { articlePattern, associationPattern } from '../folderPatterns';
+import { plainText } from '../text';
 import { pickTextFolder } from '../textFolders';
 import type { CommandGroup } from './commands';
 
@@ -19,10 +20,17 @@ export function treatFolderCommands(): CommandGroup {
       }
       const path = folder.path.slice(home.uri.path.length).replace(/^\/|\/$/g, '');
       await addArticles(home, articlePattern(path));
-      await associateWithStory(associationPattern(path, severalFolders() ? home.name : undefined));
-      void window.showInformationMessage(`The text files in ${path || home.name} are now articles of a story.`);
+      await associateWithStory(associationPattern(path, severalFolders() ? folderName(home) : undefined));
+      void window.showInformationMessage(
+        `The text files in ${plainText(path || home.name)} are now articles of a story.`,
+      );
     },
   };
+}
+
+/** As its path has it: the workspace may call it something else. */
+function folderName({ uri }: WorkspaceFolder): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
 function severalFolders(): boolean {

@@ -1,6 +1,6 @@
 import { commands, Disposable, window, type LogOutputChannel, type TreeView } from 'vscode';
 import type { Status, TreeName, TreeNode } from '../../protocol';
-import type { Connection } from '../connection';
+import type { Connection, ConnectionState } from '../connection';
 import { CursorFollower } from './cursorFollower';
 import { NodeProvider } from './provider';
 
@@ -26,7 +26,7 @@ export class StoryTree implements Disposable {
       this.#view,
       this.#follower,
       connection.onDidChangeContent(() => this.#refreshWhenVisible()),
-      connection.onDidChangeState(() => this.#refreshWhenVisible()),
+      connection.onDidChangeState(state => this.#showState(state)),
       connection.onDidChangeStatus(status => this.#showProgress(status)),
       this.#view.onDidChangeVisibility(() => this.#refreshIfStale()),
       this.provider.onDidGetRoots(count => this.#showEmpty(count === 0)),
@@ -66,6 +66,16 @@ export class StoryTree implements Disposable {
     if (this.#stale && this.#view.visible) {
       this.refresh();
     }
+  }
+
+  /** A server that is gone leaves no message: the welcome says what can be done. */
+  #showState(state: ConnectionState): void {
+    if (state !== 'running') {
+      this.#articles = 0;
+      this.#progress = '';
+      this.#showMessage();
+    }
+    this.#refreshWhenVisible();
   }
 
   #showProgress({ state, done, total }: Status): void {

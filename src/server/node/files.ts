@@ -14,6 +14,7 @@ export const nodeFiles: Files = {
       cwd: fsPath,
       absolute: true,
       ignore: ignoredFolders.map(name => `**/${name}/**`),
+      caseSensitiveMatch: false,
       followSymbolicLinks: false,
       expandDirectories: false,
     });

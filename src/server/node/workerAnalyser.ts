@@ -34,7 +34,10 @@ export class WorkerAnalyser implements Analyser {
   }
 
   dispose(): void {
-    void this.#worker?.terminate();
+    const worker = this.#worker;
+    this.#worker = undefined;
+    this.#jobs.clear();
+    void worker?.terminate();
   }
 
   #start(): Worker {
@@ -48,13 +51,16 @@ export class WorkerAnalyser implements Analyser {
         job?.reject(new Error(answer.error));
       }
     });
-    worker.on('error', error => this.#fail(error));
-    worker.on('exit', () => this.#fail(new Error('The analysis ended')));
+    worker.on('error', error => this.#fail(worker, error));
+    worker.on('exit', () => this.#fail(worker, new Error('The analysis ended')));
     worker.unref();
     return worker;
   }
 
-  #fail(error: Error): void {
+  #fail(worker: Worker, error: Error): void {
+    if (this.#worker !== worker) {
+      return; // another has taken its place
+    }
     this.#worker = undefined;
     for (const { reject } of this.#jobs.values()) {
       reject(error);
