@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyseArticle } from '../../src/core/article/analyse';
 import { Library } from '../../src/core/story/library';
+import type { Story } from '../../src/core/story/story';
 
 const TEXTS: Readonly<Record<string, string>> = {
   'a.txt': 'President Stefan Lukashevskyy met Mary Smith in Oslo. Lukashevskyy left.',
@@ -64,6 +65,37 @@ describe('story', () => {
       { numRuns: 25 },
     );
   });
+
+  for (const [what, texts, seen] of [
+    [
+      'labels of events, when another article makes another name the usual one',
+      [
+        'Headline of one\n\nOn Tuesday, the Globex Corp. met the Initech Ministry in Oslo.',
+        'Headline of two\n\nThe Globex Group grew. Globex Group sold shares. The Globex Group said so.',
+      ],
+      (story: Story) => story.events.map(event => event.label),
+    ],
+    [
+      'same words, when the whole of a part comes later',
+      [
+        'Headline one\n\nJohn Smith told reporters on Tuesday that the talks were “all of a disaster” for the city council budget.',
+        'Headline two\n\n“The talks were all of a disaster for the city council budget and everyone who lives here,” John Smith told reporters.',
+      ],
+      (story: Story) => story.quotationGroups.map(group => group.members.length),
+    ],
+  ] as const) {
+    it(`is the same however it came about: ${what}`, () => {
+      const files = Object.fromEntries(texts.map((text, i) => [`${i}.txt`, text]));
+      const library = new Library(text => analyseArticle(text));
+      for (const [file, text] of Object.entries(files)) {
+        library.set(`file:///story/${file}`, text);
+        seen(library.stories[0]!);
+      }
+      const atOnce = seen(libraryOf(Object.keys(files), files).stories[0]!);
+      assert.ok(atOnce.length > 0);
+      assert.deepEqual(seen(library.stories[0]!), atOnce);
+    });
+  }
 
   it('analyses a text that has not changed only once, and links anew only what an edit touches', () => {
     const library = libraryOf(all);

@@ -28,6 +28,12 @@ describe('times', () => {
     }
   });
 
+  it('takes no day that the calendar does not have', () => {
+    for (const text of ['Order 2025-13-45 came.', 'It came on Feb. 30, 2025.', 'Year 0050-03-07 it was.']) {
+      assert.ok(!times(text).some(time => /: \d{4}-\d{2}-\d{2}$/.test(time)), times(text).join());
+    }
+  });
+
   it('leaves open what an article without a date does not tell', () => {
     assert.deepEqual(
       times(

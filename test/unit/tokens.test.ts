@@ -26,6 +26,10 @@ describe('tokens', () => {
     it(text, () => assert.equal(tokens(text), expected));
   }
 
+  it('takes noise of any length', () => {
+    assert.ok(tokenize(`a${"'s".repeat(20_000)} b${'Cd'.repeat(20_000)}`).length > 0);
+  });
+
   it('stays inside the stretch that it is given', () => {
     const text = 'One two three';
     assert.deepEqual(tokenize(text, 4, 7), [{ start: 4, end: 7 }]);

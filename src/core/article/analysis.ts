@@ -28,6 +28,7 @@ export interface Region extends Span {
 
 export type EntityKind = 'person' | 'place' | 'organization';
 
+/** So far only names are found; the others are there for those who read an analysis. */
 export type MentionForm = 'name' | 'nominal' | 'pronoun';
 
 /** A stretch of text that refers to a person, place or organization; titles, possessives and marks are left out. */
@@ -51,6 +52,7 @@ export interface Chain {
   readonly descriptors: readonly string[];
 }
 
+/** So far none is indirect. */
 export type QuotationKind = 'direct' | 'mixed' | 'indirect';
 
 /** Words attributed to a speaker. The span of a direct or mixed one goes from the first mark to the last. */

@@ -4,6 +4,9 @@ const DAY_MS = 86_400_000;
 
 /** The day's count; undefined where the calendar has no such day. */
 export function dayOf(year: number, month: number, day: number): number | undefined {
+  if (year < 100) {
+    return undefined; // Date.UTC takes them for years of the last century
+  }
   const count = Date.UTC(year, month - 1, day) / DAY_MS;
   return new Date(count * DAY_MS).getUTCDate() === day && month >= 1 && month <= 12 ? count : undefined;
 }

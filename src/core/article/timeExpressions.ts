@@ -1,3 +1,4 @@
+import { dayOf } from './calendar';
 import { weekdays } from '../language/words';
 import { dayNumber, monthNumber, standsAsMonth, standsAsYear, weekdayNumber, Words, yearNumber } from './calendarWords';
 import type { Reading, Sentence } from './reading';
@@ -53,6 +54,9 @@ export function findTimeExpressions(reading: Reading, sentence: Sentence, index:
   return found;
 }
 
+/** Has every day that a year can have. */
+const LEAP_YEAR = 2000;
+
 interface Match {
   readonly meaning: TimeMeaning;
   /** In words. */
@@ -68,11 +72,9 @@ function isoDate(words: Words): Match | undefined {
   for (const length of [5, 1]) {
     const text = Array.from({ length }, (_, i) => words.text(i)).join('');
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-    if (match) {
-      return {
-        meaning: { kind: 'day', year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) },
-        length,
-      };
+    const [year, month, day] = (match ?? []).slice(1).map(Number);
+    if (year !== undefined && month !== undefined && day !== undefined && dayOf(year, month, day) !== undefined) {
+      return { meaning: { kind: 'day', year, month, day }, length };
     }
   }
   return undefined;
@@ -92,9 +94,13 @@ function dayAndMonth(words: Words): Match | undefined {
   return day !== undefined && monthAfter !== undefined ? withYear(words, lead + 2 + of, monthAfter, day) : undefined;
 }
 
-function withYear(words: Words, length: number, month: number, day: number): Match {
+/** Undefined for a day that the calendar does not have. */
+function withYear(words: Words, length: number, month: number, day: number): Match | undefined {
   const comma = words.lower(length) === ',' ? 1 : 0;
   const year = yearNumber(words.text(length + comma));
+  if (dayOf(year ?? LEAP_YEAR, month, day) === undefined) {
+    return undefined;
+  }
   return {
     meaning: { kind: 'day', year: year ?? null, month, day },
     length: year === undefined ? length : length + comma + 1,

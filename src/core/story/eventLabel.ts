@@ -1,3 +1,4 @@
+import { lastStartingAt } from '../text/span';
 import { nounTriggers } from '../language/events';
 import { pastParticiple, thirdPerson, verbForms } from '../language/inflection';
 import type { Article } from './article';
@@ -99,8 +100,10 @@ function sidesOf(
   const taking = new Set([...actors, ...acting]);
   const before = new Map<string, Entity>();
   const after = new Map<string, Entity>();
-  for (const { start, chain } of analysis.mentions) {
-    const entity = start >= sentence.start && start < sentence.end ? entities.ofChain(ref.uri, chain) : undefined;
+  const first = lastStartingAt(analysis.mentions, sentence.start - 1) + 1;
+  const last = lastStartingAt(analysis.mentions, sentence.end - 1) + 1;
+  for (const { start, chain } of analysis.mentions.slice(first, last)) {
+    const entity = entities.ofChain(ref.uri, chain);
     if (entity && taking.has(entity.id)) {
       (start < mention.start ? before : after).set(entity.id, entity);
     }
@@ -142,13 +145,14 @@ function whereOf(
   if (!place || title.includes(place.name)) {
     return '';
   }
-  const withArticle = tellings.some(({ ref }) => {
-    const { analysis, text } = articleOf(ref.uri);
-    return analysis.mentions.some(
-      ({ start, chain }) =>
-        /\b(?:in|at|inside|near|to) the $/i.test(text.slice(Math.max(0, start - 12), start)) &&
-        entities.ofChain(ref.uri, chain)?.id === place.id,
-    );
+  const told = new Set(tellings.map(({ ref }) => ref.uri));
+  const withArticle = place.mentions.some(({ uri, index }) => {
+    if (!told.has(uri)) {
+      return false;
+    }
+    const { analysis, text } = articleOf(uri);
+    const { start } = analysis.mentions[index]!;
+    return /\b(?:in|at|inside|near|to) the $/i.test(text.slice(Math.max(0, start - 12), start));
   });
   return ` in ${withArticle ? 'the ' : ''}${place.name}`;
 }

@@ -3,7 +3,7 @@ import { lastStartingAt } from '../text/span';
 import type { Article, Ref } from './article';
 import type { EntityIndex } from './entities';
 import type { Entity } from './model';
-import { weekdayOfTelling, whenOf, type When } from './eventTime';
+import { whenOf, type When } from './eventTime';
 
 /** One event mention with what linking asks of it. Entities by their ids. */
 export interface EventTelling {
@@ -26,13 +26,16 @@ export interface EventTelling {
   readonly terms: readonly string[];
   /** Whom and what its sentence names, taking part or not; sorted. */
   readonly named: readonly string[];
+  /** What those taking part and the places are called: an event's label has it. */
+  readonly names: readonly string[];
 }
 
 const ANOTHER = /\b(?:another|further|separate(?! \w+s\b)|separately|again|next|subsequent|additional)\b/i;
 /** How far beside the trigger a word like "separately" stands, in characters. */
 const BESIDE = 24;
 
-export function tellingOf(article: Article, index: number, entities: EntityIndex): EventTelling {
+/** @param toldOn the weekday on which the article tells of its events, where known */
+export function tellingOf(article: Article, index: number, entities: EntityIndex, toldOn: number | null): EventTelling {
   const { analysis, uri } = article;
   const mention = analysis.events[index]!;
   const time = mention.time === null ? undefined : analysis.times[mention.time];
@@ -43,7 +46,7 @@ export function tellingOf(article: Article, index: number, entities: EntityIndex
     when: time ? whenOf(time.value) : null,
     ownTime: time !== undefined && lastStartingAt(analysis.sentences, time.start) === mention.sentence,
     planned: mention.modality === 'planned',
-    toldOn: weekdayOfTelling(analysis),
+    toldOn,
     another: saysAnother(article, mention),
     terms: termsOf(article, mention),
   };
@@ -56,7 +59,8 @@ export function withEntities(telling: EventTelling, article: Article, entities: 
   return same(roles.actors, telling.actors) &&
     same(roles.acting, telling.acting) &&
     same(roles.places, telling.places) &&
-    same(roles.named, telling.named)
+    same(roles.named, telling.named) &&
+    same(roles.names, telling.names)
     ? telling
     : { ...telling, ...roles };
 }
@@ -65,7 +69,7 @@ function rolesOf(
   { participants, places, sentence }: EventMention,
   { uri, analysis }: Article,
   entities: EntityIndex,
-): Pick<EventTelling, 'actors' | 'acting' | 'places' | 'named'> {
+): Pick<EventTelling, 'actors' | 'acting' | 'places' | 'named' | 'names'> {
   const entitiesOf = (chains: readonly number[]): Entity[] =>
     chains.flatMap(chain => entities.ofChain(uri, chain) ?? []);
   const ids = (list: readonly Entity[]): string[] => [...new Set(list.map(({ id }) => id))].sort();
@@ -73,11 +77,13 @@ function rolesOf(
   const first = lastStartingAt(analysis.mentions, start - 1) + 1;
   const last = lastStartingAt(analysis.mentions, end - 1) + 1;
   const taking = entitiesOf(participants);
+  const where = entitiesOf(places);
   return {
     actors: ids(taking.filter(({ kind }) => kind !== 'place')),
     acting: ids(taking.filter(({ kind }) => kind === 'place')),
-    places: ids(entitiesOf(places)),
+    places: ids(where),
     named: ids(entitiesOf(analysis.mentions.slice(first, last).map(({ chain }) => chain))),
+    names: [...taking, ...where].map(({ name }) => name),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Article, Ref } from './article';
 import type { EntityIndex } from './entities';
 import { linkHappenings, linkStatements, pairKey } from './eventLinking';
 import { tellingOf, withEntities, type EventTelling } from './eventProfile';
+import { weekdayOfTelling } from './eventTime';
 import { eventOf } from './eventView';
 import type { StoryEvent } from './model';
 import { placesInside } from './placePairs';
@@ -119,7 +120,8 @@ export class EventIndex {
   #toldBy(article: Article): Told {
     const known = this.#told.get(article.uri);
     if (!known) {
-      const tellings = article.analysis.events.map((_, index) => tellingOf(article, index, this.#entities));
+      const toldOn = weekdayOfTelling(article.analysis);
+      const tellings = article.analysis.events.map((_, index) => tellingOf(article, index, this.#entities, toldOn));
       const told = { tellings, places: placesInside(article) };
       this.#told.set(article.uri, told);
       return told;

@@ -2,7 +2,7 @@ import type { Article, Ref } from './article';
 import { compareRefs } from './article';
 import type { QuotationGroup } from './model';
 import type { QuotedPiece } from './quotedPieces';
-import { comparePieces, isLong, quotedPieces } from './quotedPieces';
+import { SURELY_LONG_WORDS, comparePieces, isLong, quotedPieces } from './quotedPieces';
 import type { Placed } from './shortWordings';
 import { placeShort } from './shortWordings';
 import { Wordings } from './wordings';
@@ -85,7 +85,8 @@ export class QuotationIndex {
   /** Short wordings that a longer one holds may have lost or found what they are parts of. */
   #changeParts({ words }: QuotedPiece): void {
     for (let i = 0; i < words.length - 1; i++) {
-      for (const part of [words.slice(i, i + 2).join(' '), words.slice(i, i + 3).join(' ')]) {
+      for (let count = 2; count < SURELY_LONG_WORDS && i + count <= words.length; count++) {
+        const part = words.slice(i, i + count).join(' ');
         if (this.#short.has(part)) {
           this.#changed.add(part);
         }

@@ -20,7 +20,9 @@ export interface QuotedPiece extends Ref {
 }
 
 /** Fewer words than these, or fewer that mean something, may come together by chance. */
-export const LONG_WORDS = 4;
+const LONG_WORDS = 4;
+/** So many are enough, whatever words they are. */
+export const SURELY_LONG_WORDS = 10;
 const LONG_CONTENT_WORDS = 2;
 /** Words of a sentence beyond this many are left out of the context. */
 const CONTEXT_WORDS = 80;
@@ -44,7 +46,10 @@ export function quotedPieces({ uri, text, analysis }: Article): QuotedPiece[] {
 
 /** True where the words are many enough to know them again wherever they stand. */
 export function isLong({ words }: QuotedPiece): boolean {
-  return words.length >= LONG_WORDS && contentWords(words).length >= LONG_CONTENT_WORDS;
+  return (
+    words.length >= SURELY_LONG_WORDS ||
+    (words.length >= LONG_WORDS && contentWords(words).length >= LONG_CONTENT_WORDS)
+  );
 }
 
 export function contentWords(words: readonly string[]): string[] {
@@ -80,7 +85,7 @@ function contextOf(text: string, sentences: readonly Span[], span: Span, own: re
   );
 }
 
-/** "talks" as "talk", "Putin's" as "putin": good enough to see that two sentences speak of the same. */
+/** "talks" as "talk": good enough to see that two sentences speak of the same. */
 export function stem(word: string): string {
   return word.length > 3 ? word.replace(/s$/, '') : word;
 }

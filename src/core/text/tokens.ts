@@ -62,7 +62,7 @@ function isInitial(text: string, from: number, to: number, end: number): boolean
 
 function pushWord(text: string, start: number, end: number, tokens: TokenSpan[]): void {
   const word = text.slice(start, end);
-  if (POSSESSIVE.test(word)) {
+  if (word.length <= LONGEST_CUT && POSSESSIVE.test(word)) {
     pushWord(text, start, end - 2, tokens);
     tokens.push({ start: end - 2, end });
     return;
