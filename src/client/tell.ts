@@ -6,3 +6,6 @@ const SHOWN_MS = 5000;
 export function tellBriefly(message: string): void {
   window.setStatusBarMessage(message, SHOWN_MS);
 }
+
+/** The server does not run, or is still analysing the article. */
+export const NO_ANSWER = 'The article is still being read.';

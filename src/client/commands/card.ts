@@ -1,7 +1,7 @@
 import { env, window } from 'vscode';
 import { requests, type CardResult } from '../../protocol';
 import { positionOf } from '../place';
-import { tellBriefly } from '../tell';
+import { NO_ANSWER, tellBriefly } from '../tell';
 import type { CommandGroup, Tools } from './commands';
 
 export function cardCommands({ connection }: Tools): CommandGroup {
@@ -17,7 +17,7 @@ export function cardCommands({ connection }: Tools): CommandGroup {
         await env.clipboard.writeText(card);
         tellBriefly('Card copied.');
       } else {
-        tellBriefly('There is no card for what stands at the cursor.');
+        tellBriefly(card === null ? 'There is no card for what stands at the cursor.' : NO_ANSWER);
       }
     },
   };

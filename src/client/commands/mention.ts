@@ -1,7 +1,7 @@
 import { window } from 'vscode';
 import { requests, type NeighbourParams, type NeighbourResult } from '../../protocol';
 import { open, positionOf } from '../place';
-import { tellBriefly } from '../tell';
+import { NO_ANSWER, tellBriefly } from '../tell';
 import type { CommandGroup, Tools } from './commands';
 
 /** From mention to mention of what stands at the cursor, through all articles of its story. */
@@ -16,7 +16,7 @@ export function mentionCommands({ connection }: Tools): CommandGroup {
     if (place) {
       await open(place);
     } else {
-      tellBriefly('No mention at the cursor has another one.');
+      tellBriefly(place === null ? 'No mention at the cursor has another one.' : NO_ANSWER);
     }
   };
   return { nextMention: () => go('next'), previousMention: () => go('previous') };
