@@ -176,6 +176,16 @@ describe('server', () => {
     assert.ok(!(await people()).join().includes('Duarte'));
   });
 
+  it('has files watched wherever they lie, and takes no glob that is slow or only leaves out', async () => {
+    const articles = () => ['clippings/**/*.news', '!**/*.txt', '*a*a*a*a*a*a*a.txt'];
+    begin({ articles }).write('clippings/x.news', harbour);
+    client.write('aaaaaaaaaaaaaaaa.txt', coast);
+    await client.start();
+    await client.ready(1);
+    const globs = JSON.stringify(client.watched).match(/"globPattern":"[^"]*"/g);
+    assert.deepEqual(globs, ['"globPattern":"**/clippings/**/*.news"', '"globPattern":"**"']);
+  });
+
   it('forgets the articles of a folder that leaves the workspace', async () => {
     begin().write('seeds/coast.txt', coast);
     await client.start();
