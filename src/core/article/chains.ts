@@ -1,6 +1,7 @@
 import { initialsOf, organizationKey } from '../language/organizationName';
 import { parsePersonName, type PersonName, personNamesAgree } from '../language/personName';
 import { canonicalPlace } from '../language/places';
+import { countWhile } from '../text/search';
 import { lastStartingAt } from '../text/span';
 import type { Chain, EntityKind, Mention } from './analysis';
 import { descriptorsOf } from './descriptors';
@@ -75,17 +76,7 @@ function insert(mentions: number[], index: number): void {
 
 /** The position of the last of ascending numbers that is not above one; -1 where all are. */
 function lastAtMost(numbers: readonly number[], most: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! <= most) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low - 1;
+  return countWhile(numbers.length, i => numbers[i]! <= most) - 1;
 }
 
 function file(lookup: Lookup, chain: Growing, name: string): void {

@@ -1,3 +1,5 @@
+import { countWhile } from './search';
+
 /** A stretch of an article's text: UTF-16 code units from its start, end exclusive. */
 export interface Span {
   readonly start: number;
@@ -17,17 +19,7 @@ export function contains(outer: Span, inner: Span): boolean {
  * The index of the last of `spans` (sorted by start) that starts at or before `offset`, or -1.
  */
 export function lastStartingAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low - 1;
+  return countWhile(spans.length, i => spans[i]!.start <= offset) - 1;
 }
 
 /** The span that holds `offset` among `spans`, which are sorted and do not overlap. */
