@@ -1,3 +1,4 @@
+import { parsePersonName } from '../language/personName';
 import { lastStartingAt } from '../text/span';
 import { nounTriggers } from '../language/events';
 import { pastParticiple, thirdPerson, verbForms } from '../language/inflection';
@@ -121,17 +122,9 @@ function nameList(entities: readonly Entity[]): string {
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}` : (names[0] ?? '');
 }
 
-/** The surname of a person; "al-Assad" and "van Dyke" keep what belongs to them. */
+/** The surname of a person, with the particles that belong to it. */
 function shortName({ kind, name }: Entity): string {
-  if (kind !== 'person') {
-    return name;
-  }
-  const words = name.replace(/,? (?:Jr|Sr|I{2,3}|IV)\.?$/, '').split(' ');
-  let first = words.length - 1;
-  while (first > 1 && /^(?:van|von|der|den|de|da|dos|del|della|di|al|el|bin|ben|ter|le|la)$/i.test(words[first - 1]!)) {
-    first--;
-  }
-  return words.slice(first).join(' ');
+  return kind === 'person' ? parsePersonName(name).surname : name;
 }
 
 /** " in the Bronx", " in Oslo"; nothing where the title names the place already. */
