@@ -75,8 +75,3 @@ export function isByline(line: string): boolean {
     (/^[([]?\p{L}+ by\b/iu.test(line) || line.split(/\s+/, 30).length < 16)
   );
 }
-
-/** A credit that closes an article: behind it stands nothing of the story. */
-export function isClosingCredit(line: string): boolean {
-  return isByline(line);
-}

@@ -51,49 +51,46 @@ function isDay(words: readonly Word[], i: number, run: Run): boolean {
 
 function cutPart(words: readonly Word[], first: number, end: number, parts: NamePart[]): void {
   let from = first;
-  let to = end;
   if (words[from]!.text === 'The' && !keepsArticle(words, from, end)) {
     from++;
   }
   while (
-    from < to &&
+    from < end &&
     functionWords.has(words[from]!.lower) &&
     words[from]!.text !== 'The' &&
     !/^\p{Lu}{2,}$/u.test(words[from]!.text)
   ) {
     from++;
   }
-  if (from >= to) {
+  if (from >= end) {
     return;
   }
-  const organization = organizationIn(words, from, to);
+  const organization = organizationIn(words, from, end);
   if (organization) {
     cutBefore(words, from, organization.first, parts);
     parts.push({ first: organization.first, end: organization.end, title: null, organization: true });
-    if (organization.end < to) {
-      cutPart(words, organization.end, to, parts);
+    if (organization.end < end) {
+      cutPart(words, organization.end, end, parts);
     }
     return;
   }
-  const lead = leadingPlace(words, from, to);
-  if (lead !== undefined && lead < to && titleEnd(words, lead, to) !== undefined) {
+  const lead = leadingPlace(words, from, end);
+  if (lead !== undefined && lead < end && titleEnd(words, lead, end) !== undefined) {
     parts.push({ first: from, end: lead, title: null, organization: false });
     from = lead;
   }
-  while (from < to - 1 && words[from]!.hint === 'demonym' && titleEnd(words, from + 1, to) !== undefined) {
+  while (from < end - 1 && words[from]!.hint === 'demonym' && titleEnd(words, from + 1, end) !== undefined) {
     from++;
   }
-  const titled = titleEnd(words, from, to);
+  const titled = titleEnd(words, from, end);
   let title: NamePart['title'] = null;
   if (titled !== undefined) {
     title = { first: from, end: titled };
     from = titled;
   }
-  while (to > from && words[to - 1]!.hint === 'demonym' && to - from === 1) {
-    to--;
-  }
-  if (from < to && !(title === null && words.slice(from, to).some(namesThing))) {
-    parts.push({ first: from, end: to, title, organization: false });
+  const people = end - from === 1 && words[from]!.hint === 'demonym';
+  if (from < end && !people && !(title === null && words.slice(from, end).some(namesThing))) {
+    parts.push({ first: from, end, title, organization: false });
   }
 }
 

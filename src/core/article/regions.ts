@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Region, RegionKind } from './analysis';
-import { isAppealOpening, isByline, isClosingCredit, isNotice, speaksForTheOutlet } from './boilerplate';
+import { isAppealOpening, isByline, isNotice, speaksForTheOutlet } from './boilerplate';
 import { datelineEnd, isDateLine } from './dateline';
 
 /** A headline longer than this, in characters, is a paragraph. Glued headlines are long. */
@@ -39,7 +39,8 @@ export function findRegions(text: string): Region[] {
     } else {
       pushStory(text, block, storyKind(line, i, blocks.length), i, regions);
     }
-    outside ||= isClosingCredit(line) && i >= 1 && i + 1 >= blocks.length / 2;
+    // Behind the credit that closes an article stands nothing of the story.
+    outside ||= isByline(line) && i >= 1 && i + 1 >= blocks.length / 2;
   });
   return regions;
 }
