@@ -26,4 +26,15 @@ describe('sentences', () => {
   it('cuts what never ends', () => {
     assert.ok(sentences('word '.repeat(1_000)).length > 1);
   });
+
+  it('cuts a closing that never ends', () => {
+    for (const text of [`no.${'"'.repeat(5_000)}`, `Dr.${')'.repeat(5_000)}`, `Why?${'”'.repeat(5_000)}`]) {
+      const found = sentences(text);
+      assert.ok(
+        found.every(sentence => sentence.length <= 210),
+        text.slice(0, 4),
+      );
+      assert.equal(found.join(''), text);
+    }
+  });
 });

@@ -31,7 +31,7 @@ export function splitSentences(text: string, tokens: readonly Span[]): TokenRang
     const token = word(i);
     let ends = /^(?:\.|\.{2,}|…|[!?])$/.test(token);
     if (ends) {
-      while (next < tokens.length && closes(text, tokens, next)) {
+      while (next < Math.min(tokens.length, first + LONGEST) && closes(text, tokens, next)) {
         next++;
       }
       ends = beginsSentence(word(next), word(next + 1)) && !isAttribution(word, next, token, next > i + 1);
@@ -45,7 +45,7 @@ export function splitSentences(text: string, tokens: readonly Span[]): TokenRang
       ends =
         endsWithAbbreviation(token, word(next)) ||
         (closes(text, tokens, next) && beginsSentence(word(next + 1), word(next + 2)));
-      while (ends && next < tokens.length && closes(text, tokens, next)) {
+      while (ends && next < Math.min(tokens.length, first + LONGEST) && closes(text, tokens, next)) {
         next++;
       }
     }

@@ -6,7 +6,7 @@ export type TokenSpan = Span;
 
 // Alternatives begin with different characters and hold no nested repetition of the same class: linear in the text.
 const TOKEN =
-  /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[$€£¥]?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|[mbk]n?(?!\p{L}))?%?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{2,}|-{2,}|\S/gu;
+  /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|\d+\p{Lu}[\p{L}\p{N}]*|[$€£¥]?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|[mbk]n?(?!\p{L}))?%?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{2,}|-{2,}|\S/gu;
 
 /** Longer words, in characters, are no words: addresses, code, noise. */
 const LONGEST_CUT = 100;
