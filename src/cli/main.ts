@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { analyseArticle } from '../core/article/analyse';
 import { version } from '../../package.json';
+import { withModels } from '../server/node/models';
 import { analyze } from './analyze';
 import { parseCommand, usage } from './command';
 
@@ -22,7 +22,7 @@ async function main(args: readonly string[]): Promise<number> {
       await import(pathToFileURL(join(__dirname, 'server.js')).href);
       return 0;
     case 'analyze':
-      return analyze(command, analyseArticle, {
+      return analyze(command, withModels(__dirname).analyse, {
         out: text => process.stdout.write(text),
         err: text => process.stderr.write(text),
       });

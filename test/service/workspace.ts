@@ -1,4 +1,4 @@
-import { analyseArticle } from '../../src/core/article/analyse';
+import { analyse } from '../analyse';
 import { Library } from '../../src/core/story/library';
 import { createStoryService, type StoryService } from '../../src/service/service';
 import type { Location, Position } from '../../src/protocol';
@@ -16,7 +16,7 @@ export interface TestWorkspace {
 }
 
 export function workspace(texts: Readonly<Record<string, string>>, commandLinks = false): TestWorkspace {
-  const library = new Library(analyseArticle);
+  const library = new Library(analyse);
   const uri = (name: string) => `file:///stories/${name.includes('/') ? name : `story/${name}`}`;
   for (const [name, text] of Object.entries(texts)) {
     library.set(uri(name), text);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { analyseArticle } from '../../src/core/article/analyse';
+import { analyse } from '../analyse';
 
 function dateOf(text: string): string | null {
-  const { date } = analyseArticle(text);
+  const { date } = analyse(text);
   return date && `${date.value} ${date.certainty}`;
 }
 
@@ -17,7 +17,7 @@ describe('article date', () => {
 
   it('points at where it is stated', () => {
     const text = 'OSLO, March 7, 2024 (Agency) – The bridge opened to traffic.';
-    const { source } = analyseArticle(text).date!;
+    const { source } = analyse(text).date!;
     assert.equal(source && text.slice(source.start, source.end), 'March 7, 2024');
   });
 

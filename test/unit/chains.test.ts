@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { analyseArticle } from '../../src/core/article/analyse';
+import { analyse } from '../analyse';
 
 function chains(text: string): string[] {
-  const { chains: found, mentions } = analyseArticle(text);
+  const { chains: found, mentions } = analyse(text);
   return found.map(
     chain => `${chain.name}: ${chain.mentions.map(i => text.slice(mentions[i]!.start, mentions[i]!.end)).join(', ')}`,
   );
@@ -31,7 +31,7 @@ describe('chains', () => {
   });
 
   it('gathers what a person is called', () => {
-    const { chains: found } = analyseArticle(
+    const { chains: found } = analyse(
       'Russian presidential aide Olaf Berg, the mayor’s former chief of staff, met special envoy Jane Doe.',
     );
     assert.deepEqual(

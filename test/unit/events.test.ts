@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { analyseArticle } from '../../src/core/article/analyse';
+import { analyse } from '../analyse';
 
 /** "concept word modality: participants @places time", one for each event; parts that are empty are left out. */
 function events(text: string): string[] {
-  const { events: found, chains, times } = analyseArticle(text);
+  const { events: found, chains, times } = analyse(text);
   const names = (list: readonly number[]): string => list.map(chain => chains[chain]!.name).join(' + ');
   return found.map(event =>
     [
@@ -125,7 +125,7 @@ describe('events', () => {
   });
 
   it('makes a statement of what a speaker says', () => {
-    const { events: found } = analyseArticle('“All is well,” Jane Doe said on Friday.');
+    const { events: found } = analyse('“All is well,” Jane Doe said on Friday.');
     assert.deepEqual(
       found.map(({ kind, concept, lemma, participants, time }) => ({ kind, concept, lemma, participants, time })),
       [{ kind: 'statement', concept: 'say', lemma: 'say', participants: [0], time: 0 }],
@@ -142,7 +142,7 @@ describe('events', () => {
 
   it('stays quick in a text without full stops', () => {
     const begun = Date.now();
-    analyseArticle('Jane Doe met Peter Brown and the talks in Oslo that Doe held, who said '.repeat(400));
+    analyse('Jane Doe met Peter Brown and the talks in Oslo that Doe held, who said '.repeat(400));
     assert.ok(Date.now() - begun < 5_000);
   });
 });

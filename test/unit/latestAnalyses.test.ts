@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyseArticle } from '../../src/core/article/analyse';
+import { analyse } from '../analyse';
 import { LatestAnalyses } from '../../src/server/latestAnalyses';
 
 describe('latest analyses', () => {
@@ -13,12 +13,12 @@ describe('latest analyses', () => {
     told = [];
     answer = [];
     const analyser = {
-      now: analyseArticle,
+      now: analyse,
       dispose: () => undefined,
       aside: (text: string) => {
         asked.push(text);
-        return new Promise<ReturnType<typeof analyseArticle>>((resolve, reject) => {
-          answer.push(() => (text === 'bad' ? reject(new Error('no')) : resolve(analyseArticle(text))));
+        return new Promise<ReturnType<typeof analyse>>((resolve, reject) => {
+          answer.push(() => (text === 'bad' ? reject(new Error('no')) : resolve(analyse(text))));
         });
       },
     };

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyseArticle } from '../../src/core/article/analyse';
+import { analyse } from '../analyse';
 
 /** Each quotation as `kind speaker (who) cue: pieces`. */
 function quotations(text: string): string[] {
-  const { quotations: found, chains } = analyseArticle(text);
+  const { quotations: found, chains } = analyse(text);
   const words = (span: { start: number; end: number } | null): string =>
     span ? text.slice(span.start, span.end) : '-';
   return found.map(({ kind, speaker, speakerChain, cue, pieces }) => {
@@ -119,7 +119,7 @@ describe('quotations', () => {
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 60 }), list => {
         const text = list.join('');
-        const { quotations: found, chains } = analyseArticle(text);
+        const { quotations: found, chains } = analyse(text);
         let start = 0;
         const pieces = found.flatMap(quotation => {
           assert.ok(quotation.start >= start && quotation.end <= text.length);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyseArticle } from '../../src/core/article/analyse';
+import { analyse } from '../analyse';
 import type { Article } from '../../src/core/story/article';
 import { QuotationIndex } from '../../src/core/story/quotations';
 import { LineIndex } from '../../src/core/text/lines';
 
 function article(uri: string, text: string): Article {
-  return { uri, text, lines: new LineIndex(text), analysis: analyseArticle(text) };
+  return { uri, text, lines: new LineIndex(text), analysis: analyse(text) };
 }
 
 /** Groups as the texts of their quotations, of articles a, b, c … in order. */

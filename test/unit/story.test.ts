@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyseArticle } from '../../src/core/article/analyse';
+import { analyse } from '../analyse';
 import { Library } from '../../src/core/story/library';
 import type { Story } from '../../src/core/story/story';
 
@@ -13,7 +13,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 };
 
 function libraryOf(files: readonly string[], texts = TEXTS): Library {
-  const library = new Library(text => analyseArticle(text));
+  const library = new Library(analyse);
   for (const file of files) {
     library.set(`file:///story/${file}`, texts[file]!);
   }
@@ -48,7 +48,7 @@ describe('story', () => {
       fc.property(
         fc.array(fc.tuple(fc.constantFrom(...all), fc.constantFrom('set', 'delete', 'change')), { maxLength: 12 }),
         steps => {
-          const library = new Library(text => analyseArticle(text));
+          const library = new Library(analyse);
           for (const [file, step] of steps) {
             if (step === 'delete') {
               library.delete(`file:///story/${file}`);
@@ -86,7 +86,7 @@ describe('story', () => {
   ] as const) {
     it(`is the same however it came about: ${what}`, () => {
       const files = Object.fromEntries(texts.map((text, i) => [`${i}.txt`, text]));
-      const library = new Library(text => analyseArticle(text));
+      const library = new Library(analyse);
       for (const [file, text] of Object.entries(files)) {
         library.set(`file:///story/${file}`, text);
         seen(library.stories[0]!);
@@ -111,7 +111,7 @@ describe('story', () => {
   });
 
   it('holds each folder as a story of its own', () => {
-    const library = new Library(text => analyseArticle(text));
+    const library = new Library(analyse);
     library.set('file:///one/a.txt', 'Mary Smith left.');
     library.set('file:///two/a.txt', 'Mary Smith stayed.');
     assert.deepEqual(

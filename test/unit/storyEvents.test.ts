@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyseArticle } from '../../src/core/article/analyse';
+import { analyse } from '../analyse';
 import type { Story } from '../../src/core/story/story';
 import { Library } from '../../src/core/story/library';
 
 type Texts = Readonly<Record<string, string>>;
 
 function storyOf(texts: Texts): Story {
-  const library = new Library(text => analyseArticle(text));
+  const library = new Library(analyse);
   Object.entries(texts).forEach(([file, text]) => library.set(`file:///story/${file}`, text));
   return library.stories[0]!;
 }
@@ -39,7 +39,7 @@ describe('events of a story', () => {
   });
 
   it('are found for every mention after an edit that changes their order', () => {
-    const library = new Library(text => analyseArticle(text));
+    const library = new Library(analyse);
     const uri = 'file:///story/a.txt';
     const told = (text: string): (string | undefined)[] => {
       library.set(uri, text);
@@ -167,7 +167,7 @@ Jane Doe died. Tom Green sued Sue White.`;
           maxLength: 12,
         }),
         steps => {
-          const library = new Library(text => analyseArticle(text));
+          const library = new Library(analyse);
           library.set('file:///story/z.txt', 'Ann Miller left.');
           for (const [file, step] of steps) {
             const uri = `file:///story/${file}`;
@@ -192,7 +192,7 @@ Jane Doe died. Tom Green sued Sue White.`;
   });
 
   it('are linked anew only where an edit touches them', () => {
-    const library = new Library(text => analyseArticle(text));
+    const library = new Library(analyse);
     const uri = (n: number): string => `file:///story/${n}.txt`;
     for (let n = 0; n < 12; n++) {
       library.set(

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { analyseArticle } from '../../src/core/article/analyse';
+import { analyse } from '../analyse';
 import { Library } from '../../src/core/story/library';
 
 const FOLDER = path.join(__dirname, '../../seeds');
 
 describe('events of the sample articles', () => {
-  const library = new Library(text => analyseArticle(text));
+  const library = new Library(analyse);
   for (const file of fs.readdirSync(FOLDER)) {
     library.set(`seeds/${file}`, fs.readFileSync(path.join(FOLDER, file), 'utf8'));
   }

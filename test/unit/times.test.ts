@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { analyseArticle } from '../../src/core/article/analyse';
+import { analyse } from '../analyse';
 import { dayOf, daysOf, isoDay, isoWeek, weekdayOf } from '../../src/core/article/calendar';
 
 /** "words: value", one for each time expression. */
 function times(text: string): string[] {
-  return analyseArticle(text).times.map(time => `${text.slice(time.start, time.end)}: ${time.value}`);
+  return analyse(text).times.map(time => `${text.slice(time.start, time.end)}: ${time.value}`);
 }
 
 /** Those of a text written on Friday, 5 December 2025. */
@@ -97,7 +97,7 @@ describe('times', () => {
   });
 
   it('gives the type and the reason', () => {
-    const { times: found } = analyseArticle(
+    const { times: found } = analyse(
       'Published December 5, 2025\n\nThe library opens on Mondays. It closed on Tuesday night.',
     );
     assert.deepEqual(

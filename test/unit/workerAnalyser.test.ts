@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { analyseArticle } from '../../src/core/article/analyse';
+import { analyse } from '../analyse';
 import { WorkerAnalyser } from '../../src/server/node/workerAnalyser';
 
 /** A thread that gives back the text as the analysis, refuses "bad" and ends at "die". */
@@ -21,7 +21,7 @@ describe('worker analyser', () => {
     folder = mkdtempSync(join(tmpdir(), 'story-thread-'));
     const file = join(folder, 'thread.js');
     writeFileSync(file, THREAD);
-    analyser = new WorkerAnalyser(file, analyseArticle);
+    analyser = new WorkerAnalyser(file, analyse);
   });
 
   afterEach(() => {

@@ -1,5 +1,4 @@
-import type { WordTagger } from '../language/compromise';
-import { tagWithCompromise } from '../language/compromise';
+import type { Language } from '../language/language';
 import type { ArticleAnalysis } from './analysis';
 import { findChains } from './chains';
 import { findEvents } from './events';
@@ -9,9 +8,9 @@ import { readText } from './read';
 import { findTimes } from './times';
 
 /** Analyses one article's text; the same text gives the same analysis. */
-export function analyseArticle(text: string, tag: WordTagger = tagWithCompromise): ArticleAnalysis {
-  const reading = readText(text, tag);
-  const names = findChains(reading, findNames(reading));
+export function analyseArticle(text: string, language: Language): ArticleAnalysis {
+  const reading = readText(text, language.tagWords);
+  const names = findChains(reading, findNames(reading, language.tagNames));
   const quotations = findQuotations(reading, names);
   const { times, date } = findTimes(reading);
   const events = findEvents(reading, { ...names, times, quotations });

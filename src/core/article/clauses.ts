@@ -138,7 +138,7 @@ function isSubject(words: readonly Word[], from: number, to: number): boolean {
 
 /** "with [American and European] officials". */
 function joinsAdjectives(words: readonly Word[], at: number): boolean {
-  const isAdjective = (word: Word | undefined): boolean => word?.pos === 'adjective' || word?.hint === 'demonym';
+  const isAdjective = (word: Word | undefined): boolean => word?.pos === 'adjective' || word?.demonym === true;
   return isAdjective(words[at - 1]) && isAdjective(words[at + 1]);
 }
 

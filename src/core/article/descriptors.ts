@@ -43,7 +43,7 @@ function before(reading: Reading, name: NameMention, sentence: Sentence): Span |
 function isDescribing(word: Word | undefined): boolean {
   return (
     word !== undefined &&
-    (word.pos === 'noun' || word.pos === 'adjective' || word.hint === 'demonym') &&
+    (word.pos === 'noun' || word.pos === 'adjective' || word.demonym) &&
     /^\p{L}{2}/u.test(word.text) &&
     word.lower !== "'s"
   );

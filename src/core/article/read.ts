@@ -1,4 +1,4 @@
-import type { WordTagger } from '../language/compromise';
+import type { WordTagger } from '../language/partsOfSpeech/wordTagger';
 import { splitSentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
 import type { Reading, Sentence, Word } from './reading';

@@ -23,8 +23,6 @@ export interface Token extends Span {
   readonly text: string;
 }
 
-export type NameHint = 'person' | 'place' | 'organization' | 'demonym';
-
 /** A token with what the language knows of it. */
 export interface Word extends Token {
   /** The text in lower case, curly apostrophes straightened. */
@@ -33,8 +31,8 @@ export interface Word extends Token {
   /** The base form in lower case. */
   readonly lemma: string;
   readonly form: VerbForm | null;
-  /** What the word by itself may name, as far as the language's lists know. */
-  readonly hint: NameHint | null;
+  /** It names a country's people: "Norwegian". */
+  readonly demonym: boolean;
 }
 
 /** A sentence and its words, as indices into `Reading.words`, end exclusive. */

@@ -1,11 +1,3 @@
-import gazetteer from '../../../models/gazetteer.json';
-
-const forenames = new Set(gazetteer.forenames.split('|').map(name => name.toLowerCase()));
-
-export function isForename(word: string): boolean {
-  return forenames.has(word.toLowerCase());
-}
-
 /** Small words inside a person's name. */
 export const nameParticles = new Set(
   'de da do dos di del della la le van von der den ter ten bin ibn al el bint abu e y du des zu zur dal lo st'.split(

@@ -63,20 +63,3 @@ export const functionWords = new Set(
     'including apart ahead together either neither nevertheless nonetheless instead thus hence therefore perhaps maybe indeed although separately additionally furthermore'
   ).split(' '),
 );
-
-/** Words that end the name of a thing: wars, treaties, prizes, laws, feasts, contests, works. */
-export const thingWords = new Set(
-  (
-    'war wars day summit act bill law treaty agreement accord accords pact convention protocol declaration amendment award awards prize medal cup championship championships games olympics ' +
-    'festival bible quran koran spring revolution crisis plan deal initiative doctrine operation convention census election elections match tournament series season code ' +
-    'conference forum week month year era century age religion christianity islam judaism buddhism hinduism fellowship program programme relations studies covid covid-19'
-  ).split(' '),
-);
-
-/** Written in capitals, but no name: degrees, offices, measures, things. */
-export const plainAcronyms = new Set(
-  (
-    'ba ma bs ms phd mba md bsc msc llb llm ceo cfo coo cto pm mp mps vp tv dvd cd pc id ai it dna rna hiv aids gdp cpi vat ipo esg lgbt lgbtq ngo ngos gps usb url faq pdf atm suv ' +
-    'suvs ied ieds icu mri ok asap gmt utc est pst edt bst cet am tba tbc rpg icbm uav'
-  ).split(' '),
-);
