@@ -47,6 +47,8 @@ export interface FeaturesOptions {
   readonly articles: Articles;
   /** Colours were asked for that are not known yet. */
   readonly onTokensOwed: (uri: string) => void;
+  /** Colours were given as the article is now known. */
+  readonly onColoured: (uri: string) => void;
 }
 
 interface AboutDocument {
@@ -63,6 +65,7 @@ export function registerFeatures({
   service,
   articles,
   onTokensOwed,
+  onColoured,
 }: FeaturesOptions): (uri: string) => void {
   const about =
     <P extends AboutDocument, R>(answer: (uri: string, params: P) => R) =>
@@ -105,7 +108,7 @@ export function registerFeatures({
   );
   connection.onRequest(requests.eventList, (): EventListResult => service.eventList());
 
-  return registerTokens(connection, about, uri => service.semanticTokens(uri), onTokensOwed);
+  return registerTokens(connection, about, uri => service.semanticTokens(uri), { onTokensOwed, onColoured });
 }
 
 type About = <P extends AboutDocument, R>(
@@ -116,7 +119,7 @@ function registerTokens(
   connection: Connection,
   about: About,
   tokensOf: (uri: string) => readonly StoryToken[] | null,
-  onTokensOwed: (uri: string) => void,
+  { onTokensOwed, onColoured }: Pick<FeaturesOptions, 'onTokensOwed' | 'onColoured'>,
 ): (uri: string) => void {
   /** For each document what was sent last, which the next delta is told against. */
   const builders = new Map<string, SemanticTokensBuilder>();
@@ -133,6 +136,8 @@ function registerTokens(
       const result = answer(params, token);
       if (result === null || result instanceof ResponseError) {
         onTokensOwed(canonical(params.textDocument.uri));
+      } else {
+        onColoured(canonical(params.textDocument.uri));
       }
       return result;
     };

@@ -19,7 +19,7 @@ export class Library {
     return known?.text === text ? known : this.add(uri, text, this.#analyse(text));
   }
 
-  /** Files a text that was analysed elsewhere. */
+  /** Files a text that was analysed elsewhere. Gives it as its story reads it. */
   add(uri: string, text: string, analysis: ArticleAnalysis): Article {
     this.#analysed++;
     const article: Article = { uri, text, lines: new LineIndex(text), analysis };
@@ -30,7 +30,7 @@ export class Library {
       this.#stories.set(folder, story);
     }
     story.set(article);
-    return article;
+    return story.article(uri)!;
   }
 
   /** False where there is no such article. */

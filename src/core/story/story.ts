@@ -3,12 +3,14 @@ import { EntityIndex } from './entities';
 import { EventIndex } from './events';
 import type { Entity, QuotationGroup, StoryEvent } from './model';
 import { QuotationIndex } from './quotations';
+import { SiblingKinds } from './siblingKinds';
 
 /**
  * A folder of articles about the same matter: who is who, the same words, the same event across all of them.
  * Updated article by article; what it answers depends on its articles alone, not on the order in which they came.
  */
 export class Story {
+  readonly #kinds = new SiblingKinds();
   readonly #articles = new Map<string, Article>();
   readonly #entities = new EntityIndex();
   readonly #events = new EventIndex(this.#entities);
@@ -20,11 +22,7 @@ export class Story {
 
   /** Adds an article, or replaces the one of the same uri. */
   set(article: Article): void {
-    this.#articles.set(article.uri, article);
-    this.#sorted = undefined;
-    this.#entities.set(article);
-    this.#events.set(article);
-    this.#quotations.set(article);
+    this.#file(this.#kinds.set(article));
   }
 
   /** False where there is no such article. */
@@ -32,19 +30,30 @@ export class Story {
     if (!this.#articles.delete(uri)) {
       return false;
     }
-    this.#sorted = undefined;
     this.#events.delete(uri);
     this.#quotations.delete(uri);
     this.#entities.delete(uri);
+    this.#file(this.#kinds.delete(uri));
     return true;
   }
 
-  /** Sorted by uri. */
+  #file(articles: readonly Article[]): void {
+    this.#sorted = undefined;
+    for (const article of articles) {
+      this.#articles.set(article.uri, article);
+      this.#entities.set(article);
+      this.#events.set(article);
+      this.#quotations.set(article);
+    }
+  }
+
+  /** Sorted by uri; with the kinds of names that an article is in doubt about and its siblings know. */
   get articles(): readonly Article[] {
     this.#sorted ??= [...this.#articles.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     return this.#sorted;
   }
 
+  /** As in `articles`. */
   article(uri: string): Article | undefined {
     return this.#articles.get(uri);
   }
