@@ -36,7 +36,10 @@ export interface ClientOptions {
 export const settings = {
   /** Globs of the articles below a workspace folder. */
   articles: 'storyLens.articles',
+  /** Names of less confidence, from 0 to 1, are shown as doubtful. */
+  doubtfulBelow: 'storyLens.doubtfulBelow',
 } as const;
+export const defaultDoubtfulBelow = 0.6;
 export const defaultArticles: readonly string[] = ['**/seeds/*.txt', '**/*.story'];
 /** The language of a document that is an article wherever it lies. */
 export const languageId = 'story';

@@ -1,11 +1,14 @@
 import {
   DidChangeConfigurationNotification,
+  MessageType,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
   type Connection,
   type InitializeParams,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Article } from '../core/story/article';
 import { Library } from '../core/story/library';
 import { notifications, requests, type ClientOptions, type StatsResult } from '../protocol';
 import { createStoryService } from '../service/service';
@@ -28,6 +31,8 @@ export interface ServerOptions {
   readonly connection: Connection;
   readonly files: Files;
   readonly analyser: Analyser;
+  /** Reads what the analysis needs; what it throws is told to the user, once. */
+  readonly prepare?: () => void;
 }
 
 /** Serves one client over a connection until that ends. */
@@ -47,7 +52,10 @@ export function startServer(options: ServerOptions): void {
   connection.listen();
 }
 
-function serve({ connection, files, analyser }: ServerOptions, { capabilities, ...params }: InitializeParams): void {
+function serve(
+  { connection, files, analyser, prepare }: ServerOptions,
+  { capabilities, ...params }: InitializeParams,
+): void {
   const client = (params.initializationOptions ?? {}) as ClientOptions;
   const { workspace } = capabilities;
   const folders = new Set((params.workspaceFolders ?? []).map(folder => canonical(folder.uri)));
@@ -58,16 +66,30 @@ function serve({ connection, files, analyser }: ServerOptions, { capabilities, .
     library,
     commandLinks: client.commandLinks === true,
     isReading: () => indexer.state === 'indexing',
+    doubtfulBelow: () => settings.doubtfulBelow,
   });
 
   const tokensOwed = new Set<string>();
+  /** Each open document as it was when its colours were given. */
+  const coloured = new Map<string, Article | undefined>();
   let treesChanged = false;
   const onError = (error: unknown) =>
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  /** What other articles say of a name may change how it is shown here, though nobody touched this text. */
+  const refreshWhatSiblingsChanged = () => {
+    const stale = [...coloured].some(([uri, before]) => {
+      const now = library.article(uri);
+      return before && now && before.text === now.text && before.analysis !== now.analysis;
+    });
+    if (stale && workspace?.semanticTokens?.refreshSupport) {
+      connection.languages.semanticTokens.refresh().catch(onError);
+    }
+  };
   const news = new Throttle(NEWS_MS, () => {
     void connection.sendNotification(notifications.status, statusOf(library, indexer, problems, onError));
     if (treesChanged) {
       treesChanged = false;
+      refreshWhatSiblingsChanged();
       void connection.sendNotification(notifications.changed);
     }
   });
@@ -88,7 +110,13 @@ function serve({ connection, files, analyser }: ServerOptions, { capabilities, .
     onError,
   });
 
-  const forgetTokens = registerFeatures({ connection, service, articles, onTokensOwed: uri => tokensOwed.add(uri) });
+  const forgetTokens = registerFeatures({
+    connection,
+    service,
+    articles,
+    onTokensOwed: uri => tokensOwed.add(uri),
+    onColoured: uri => coloured.set(uri, library.article(uri)),
+  });
   connection.onRequest(requests.reindex, () => indexer.scan());
   connection.onRequest(requests.stats, (): StatsResult => ({
     analysed: library.analysed,
@@ -99,6 +127,7 @@ function serve({ connection, files, analyser }: ServerOptions, { capabilities, .
   documents.onDidChangeContent(({ document }) => articles.edit(canonical(document.uri), document));
   documents.onDidClose(({ document }) => {
     forgetTokens(canonical(document.uri));
+    coloured.delete(canonical(document.uri));
     articles.close(canonical(document.uri)).catch(onError);
   });
   documents.listen(connection);
@@ -109,7 +138,11 @@ function serve({ connection, files, analyser }: ServerOptions, { capabilities, .
   const reload = () => {
     loaded = loaded
       .then(async () => {
+        const { doubtfulBelow } = settings;
         await settings.load([...folders]);
+        if (settings.doubtfulBelow !== doubtfulBelow && workspace?.semanticTokens?.refreshSupport) {
+          await connection.languages.semanticTokens.refresh();
+        }
         await watch(settings.folders.flatMap(folder => folder.globs));
         articles.review();
         await indexer.scan();
@@ -128,6 +161,12 @@ function serve({ connection, files, analyser }: ServerOptions, { capabilities, .
       });
     }
     reload();
+    try {
+      prepare?.();
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
+    }
   });
   connection.onDidChangeConfiguration(reload);
   connection.onDidChangeWatchedFiles(({ changes }) => indexer.fileEvents(changes.map(toFileEvent)));

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import { defaultArticles, settings } from '../protocol';
+import { defaultArticles, defaultDoubtfulBelow, settings } from '../protocol';
 import { globsBelow } from './globs';
 import { isIgnored, pathBelow } from './uris';
 
@@ -11,12 +11,13 @@ interface Folder {
   readonly matches: (path: string) => boolean;
 }
 
-/** Which files of the workspace are articles. */
+/** Which files of the workspace are articles, and what is shown of them. */
 export class Settings {
   readonly #connection: Connection;
   readonly #canAsk: boolean;
   readonly #fallback: readonly string[];
   #folders: readonly Folder[] = [];
+  #doubtfulBelow = defaultDoubtfulBelow;
 
   /** @param canAsk the client answers `workspace/configuration` */
   constructor(connection: Connection, canAsk: boolean, articles: unknown) {
@@ -25,9 +26,10 @@ export class Settings {
     this.#fallback = globsOf(articles) ?? defaultArticles;
   }
 
-  /** Asks for the globs of each folder. */
+  /** Asks for the settings, and for the globs of each folder. */
   async load(folders: readonly string[]): Promise<void> {
-    const answers = this.#canAsk && folders.length > 0 ? await this.#ask(folders) : [];
+    const [below, ...answers] = this.#canAsk ? await this.#ask(folders) : [];
+    this.#doubtfulBelow = typeof below === 'number' && below >= 0 && below <= 1 ? below : defaultDoubtfulBelow;
     this.#folders = folders.map((uri, index) => {
       const globs = globsBelow(URI.parse(uri).path, globsOf(answers[index]) ?? this.#fallback);
       return { uri, globs, matches: picomatch([...globs], { nocase: true }) };
@@ -36,6 +38,11 @@ export class Settings {
 
   get folders(): readonly { readonly uri: string; readonly globs: readonly string[] }[] {
     return this.#folders;
+  }
+
+  /** Names of less confidence, from 0 to 1, are shown as doubtful. */
+  get doubtfulBelow(): number {
+    return this.#doubtfulBelow;
   }
 
   /** Whether a file is an article by its path. */
@@ -63,7 +70,10 @@ export class Settings {
 
   async #ask(folders: readonly string[]): Promise<readonly unknown[]> {
     try {
-      const items = folders.map(scopeUri => ({ scopeUri, section: settings.articles }));
+      const items = [
+        { section: settings.doubtfulBelow },
+        ...folders.map(scopeUri => ({ scopeUri, section: settings.articles })),
+      ];
       return await this.#connection.workspace.getConfiguration(items);
     } catch (error) {
       this.#connection.console.error(`The settings could not be read: ${String(error)}`);

@@ -7,20 +7,26 @@ import { toPlainText } from './card/plain';
 import { quotationCard, quotationLine } from './card/quotation';
 import { timeCard } from './card/time';
 import { rangeOf } from './place';
-import { DOUBTFUL_BELOW } from './semanticTokens';
 import { subjectsAt, type Spot, type Subject } from './spot';
 
-/**
- * The card of what stands at a spot: its name first, then date, event and, in short, the quotation around them.
- * @param reading articles are still being read: what they say is missing
- */
-export function hover(spot: Spot, commandLinks: boolean, reading: boolean): Hover | null {
+export interface HoverOptions {
+  /** The client has the commands that cards may link to. */
+  readonly commandLinks: boolean;
+  /** Articles are still being read: what they say is missing. */
+  readonly reading: boolean;
+  /** Names of less confidence are shown as uncertain. */
+  readonly doubtfulBelow: number;
+}
+
+/** The card of what stands at a spot: its name first, then date, event and, in short, the quotation around them. */
+export function hover(spot: Spot, { commandLinks, reading, doubtfulBelow }: HoverOptions): Hover | null {
   const subjects = subjectsAt(spot);
   const [first] = subjects;
   if (!first) {
     return null;
   }
-  const shown = reading ? [...cards(spot, subjects), STILL_READING] : cards(spot, subjects);
+  const own = cards(spot, subjects, doubtfulBelow);
+  const shown = reading ? [...own, STILL_READING] : own;
   return {
     contents: { kind: MarkupKind.Markdown, value: toMarkdown(shown, commandLinks) },
     range: rangeOf(spot.article, first.span),
@@ -30,19 +36,19 @@ export function hover(spot: Spot, commandLinks: boolean, reading: boolean): Hove
 const STILL_READING: Card = [line(faint('Still reading the other articles'))];
 
 /** The same as plain text. */
-export function plainCard(spot: Spot): string | null {
+export function plainCard(spot: Spot, doubtfulBelow: number): string | null {
   const subjects = subjectsAt(spot);
-  return subjects.length > 0 ? toPlainText(cards(spot, subjects)) : null;
+  return subjects.length > 0 ? toPlainText(cards(spot, subjects, doubtfulBelow)) : null;
 }
 
-function cards(spot: Spot, subjects: readonly Subject[]): readonly Card[] {
+function cards(spot: Spot, subjects: readonly Subject[], doubtfulBelow: number): readonly Card[] {
   const { story, article } = spot;
   return subjects.map(subject => {
     switch (subject.kind) {
       case 'entity': {
         const { entity, mention, span } = subject;
         const confidence = article.analysis.mentions[mention.index]?.confidence ?? 1;
-        return entityCard(spot, entity, { article, span }, confidence < DOUBTFUL_BELOW);
+        return entityCard(spot, entity, { article, span }, confidence < doubtfulBelow);
       }
       case 'time':
         return timeCard(subject.time, article.analysis.date);

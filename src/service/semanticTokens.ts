@@ -21,16 +21,15 @@ interface Painted extends Span {
   readonly modifiers: readonly TokenModifier[];
 }
 
-export const DOUBTFUL_BELOW = 0.6;
-
 const typeOfKind = { person: 'storyPerson', place: 'storyPlace', organization: 'storyOrganization' } as const;
 
 /**
  * The colours of an article, in order of text, none overlapping another. Names, dates and triggers inside a quotation keep their
  * own colour and part it; boilerplate has one colour and nothing in it. Indirect speech is not coloured: its words are the
  * article's own.
+ * @param doubtfulBelow names of less confidence are marked as doubtful
  */
-export function semanticTokens(article: Article): readonly StoryToken[] {
+export function semanticTokens(article: Article, doubtfulBelow: number): readonly StoryToken[] {
   const { regions, mentions, times, events, quotations } = article.analysis;
   const boilerplate = regions.filter(region => region.kind === 'boilerplate');
   const marked = disjoint(
@@ -46,7 +45,7 @@ export function semanticTokens(article: Article): readonly StoryToken[] {
     modifiers: [
       ...(speakers.has(index) ? (['speaker'] as const) : []),
       ...quoted(mention),
-      ...(mention.confidence < DOUBTFUL_BELOW ? (['doubtful'] as const) : []),
+      ...(mention.confidence < doubtfulBelow ? (['doubtful'] as const) : []),
     ],
   }));
   things = withFree(

@@ -8,7 +8,13 @@ import type {
   WorkspaceSymbol,
 } from 'vscode-languageserver-types';
 import type { Library } from '../core/story/library';
-import type { EventItem, TreeChildrenParams, TreeNode, TreePathParams } from '../protocol';
+import {
+  defaultDoubtfulBelow,
+  type EventItem,
+  type TreeChildrenParams,
+  type TreeNode,
+  type TreePathParams,
+} from '../protocol';
 import { definition } from './definition';
 import { documentSymbols } from './documentSymbols';
 import { eventList } from './eventList';
@@ -47,20 +53,31 @@ export interface StoryServiceOptions {
   readonly commandLinks: boolean;
   /** Whether articles are still being read. */
   readonly isReading?: () => boolean;
+  /** Names of less confidence, from 0 to 1, are shown as doubtful. */
+  readonly doubtfulBelow?: () => number;
 }
 
-export function createStoryService({ library, commandLinks, isReading }: StoryServiceOptions): StoryService {
+export function createStoryService({
+  library,
+  commandLinks,
+  isReading,
+  doubtfulBelow: below,
+}: StoryServiceOptions): StoryService {
   const at = <T>(uri: string, position: Position, none: T, answer: (spot: Spot) => T): T => {
     const spot = spotAt(library, uri, position);
     return spot ? answer(spot) : none;
   };
+  const doubtfulBelow = () => below?.() ?? defaultDoubtfulBelow;
   return {
     semanticTokens: uri => {
       const article = library.article(uri);
-      return article ? semanticTokens(article) : null;
+      return article ? semanticTokens(article, doubtfulBelow()) : null;
     },
-    hover: (uri, position) => at(uri, position, null, spot => hover(spot, commandLinks, isReading?.() === true)),
-    card: (uri, position) => at(uri, position, null, plainCard),
+    hover: (uri, position) =>
+      at(uri, position, null, spot =>
+        hover(spot, { commandLinks, reading: isReading?.() === true, doubtfulBelow: doubtfulBelow() }),
+      ),
+    card: (uri, position) => at(uri, position, null, spot => plainCard(spot, doubtfulBelow())),
     definition: (uri, position) => at(uri, position, null, definition),
     references: (uri, position, declaration) => at(uri, position, [], spot => references(spot, declaration)),
     highlights: (uri, position) => at(uri, position, [], highlights),

@@ -10,7 +10,7 @@ import {
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
-import { analyseArticle } from '../../src/core/article/analyse';
+import { analyse } from '../analyse';
 import type { ArticleAnalysis } from '../../src/core/article/analysis';
 import { notifications, requests, type ClientOptions, type StatsResult, type Status } from '../../src/protocol';
 import { inThisThread } from '../../src/server/analyser';
@@ -28,6 +28,9 @@ export interface TestClientOptions {
   readonly initializationOptions?: ClientOptions;
   /** What the client answers when asked for `storyLens.articles`; without it the client cannot be asked. */
   readonly articles?: () => readonly string[];
+  /** What it answers, where it can be asked, for `storyLens.doubtfulBelow`. */
+  readonly doubtfulBelow?: () => number;
+  readonly prepare?: () => void;
 }
 
 /** A client of a server in this process, with a folder of files on the disk. */
@@ -35,6 +38,7 @@ export class TestClient {
   readonly connection: ProtocolConnection;
   readonly folder = mkdtempSync(join(tmpdir(), 'story-'));
   readonly log: string[] = [];
+  readonly messages: string[] = [];
   readonly diagnostics = new Map<string, readonly Diagnostic[]>();
   readonly statuses: Status[] = [];
   changes = 0;
@@ -49,9 +53,13 @@ export class TestClient {
     startServer({
       connection: createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)),
       files: nodeFiles,
-      analyser: inThisThread(options.analyse ?? analyseArticle),
+      analyser: inThisThread(options.analyse ?? analyse),
+      ...(options.prepare && { prepare: options.prepare }),
     });
     this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+    this.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      this.messages.push(message);
+    });
     this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.log.push(message);
     });
@@ -81,8 +89,12 @@ export class TestClient {
       return null;
     });
     this.connection.onRequest('client/unregisterCapability', () => null);
-    this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-      items.map(() => options.articles?.() ?? null),
+    this.connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) =>
+      items.map(item =>
+        item.section === 'storyLens.doubtfulBelow'
+          ? (options.doubtfulBelow?.() ?? null)
+          : (options.articles?.() ?? null),
+      ),
     );
     this.connection.listen();
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hover, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver-types';
-import { analyseArticle } from '../../src/core/article/analyse';
+import { analyse } from '../analyse';
 import { requests, type TreeNode } from '../../src/protocol';
 import { TestClient, type TestClientOptions } from './client';
 import { ferry } from './workspace';
@@ -95,7 +95,7 @@ describe('server', () => {
 
   it('keeps colours of a huge document while it is being analysed', async () => {
     const huge = `Head\n\n${'Helena Duarte went. '.repeat(11_000)}\n`;
-    begin({ analyse: text => analyseArticle(text.slice(0, 2000)) });
+    begin({ analyse: text => analyse(text.slice(0, 2000)) });
     await client.start();
     await client.open('a.story', huge);
     await client.type('a.story', 0, 0, 'x');
@@ -174,6 +174,46 @@ describe('server', () => {
     await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
     await client.until(async () => (await people()).join().startsWith('Ivo Brandt'), 'text files');
     assert.ok(!(await people()).join().includes('Duarte'));
+  });
+
+  it('shows names as uncertain below the confidence that the settings say', async () => {
+    let below = 1;
+    begin({ articles: () => ['seeds/*.txt'], doubtfulBelow: () => below }).write('seeds/harbour.txt', harbour);
+    await client.start();
+    await client.ready(1);
+    const before = harbour.slice(0, harbour.indexOf('Duarte')).split('\n');
+    const position = { line: before.length - 1, character: before.at(-1)!.length + 1 };
+    const card = async () =>
+      JSON.stringify(await client.request('textDocument/hover', 'seeds/harbour.txt', { position }));
+    assert.match(await card(), /uncertain/);
+    below = 0;
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await client.until(async () => !(await card()).includes('uncertain'), 'no uncertain name');
+  });
+
+  it('colours an open article again when its siblings say what a doubtful name is', async () => {
+    const analyseDoubtful = (text: string) => {
+      const analysis = analyse(text);
+      const kind = text.startsWith('Doubt') ? ('organization' as const) : ('person' as const);
+      const confidence = text.startsWith('Doubt') ? 0.4 : 0.99;
+      return {
+        ...analysis,
+        mentions: analysis.mentions.map(mention => ({ ...mention, kind, confidence })),
+        chains: analysis.chains.map(chain => ({ ...chain, kind })),
+      };
+    };
+    begin({ analyse: analyseDoubtful }).write('seeds/a.txt', 'Doubt\n\nHelena Duarte spoke.\n');
+    await client.start();
+    await client.ready(1);
+    await client.open('seeds/a.txt', 'Doubt\n\nHelena Duarte spoke.\n');
+    const colours = () => client.request<{ data: number[] }>('textDocument/semanticTokens/full', 'seeds/a.txt');
+    const before = await colours();
+    const { refreshes } = client;
+    for (const name of ['b', 'c']) {
+      await client.open(`seeds/${name}.txt`, 'Sure\n\nHelena Duarte spoke.\n');
+    }
+    await client.until(() => client.refreshes > refreshes, 'a refresh');
+    assert.notDeepEqual((await colours()).data, before.data);
   });
 
   it('has files watched wherever they lie, and takes no glob that is slow or only leaves out', async () => {
@@ -265,10 +305,7 @@ describe('server', () => {
     });
 
     it('analyses a line of a million characters, and says that the editor will not colour it', async () => {
-      begin({ analyse: text => analyseArticle(text.slice(0, 2000)) }).write(
-        'seeds/long.txt',
-        'Lisbon '.repeat(143_000),
-      );
+      begin({ analyse: text => analyse(text.slice(0, 2000)) }).write('seeds/long.txt', 'Lisbon '.repeat(143_000));
       client.write('seeds/harbour.txt', harbour);
       await client.start();
       const { failures } = await client.ready(2);
@@ -279,13 +316,13 @@ describe('server', () => {
     });
 
     it('goes on when the analysis of one article fails', async () => {
-      const analyse = (text: string) => {
+      const strict = (text: string) => {
         if (text.startsWith('Bad')) {
           throw new Error('lost the thread');
         }
-        return analyseArticle(text);
+        return analyse(text);
       };
-      begin({ analyse }).write('seeds/bad.txt', 'Bad\n\nnews\n');
+      begin({ analyse: strict }).write('seeds/bad.txt', 'Bad\n\nnews\n');
       client.write('seeds/harbour.txt', harbour);
       await client.start();
       const { failures, people } = await client.ready(2);
@@ -296,9 +333,21 @@ describe('server', () => {
       assert.ok(client.log.some(line => line.includes('seeds/bad.txt') && line.includes('lost the thread')));
     });
 
+    it('tells once that its models cannot be read', async () => {
+      const missing = () => {
+        throw new Error('The models cannot be used; please install Story Lens again.');
+      };
+      begin({ analyse: missing, prepare: missing }).write('seeds/a.txt', 'News\n');
+      client.write('seeds/b.txt', 'News\n');
+      await client.start();
+      await client.until(() => client.messages.length > 0, 'a message');
+      await client.until(() => client.statuses.at(-1)?.failures.length === 2, 'two articles that failed');
+      assert.deepEqual(client.messages, ['The models cannot be used; please install Story Lens again.']);
+    });
+
     it('goes on when a story cannot be linked', async () => {
-      const analyse = (text: string) => {
-        const analysis = analyseArticle(text);
+      const strict = (text: string) => {
+        const analysis = analyse(text);
         return Object.defineProperty({ ...analysis }, 'events', {
           get: () => {
             if (text.startsWith('Bad')) {
@@ -308,7 +357,7 @@ describe('server', () => {
           },
         });
       };
-      begin({ analyse }).write('a/seeds/bad.txt', 'Bad\n\nnews\n');
+      begin({ analyse: strict }).write('a/seeds/bad.txt', 'Bad\n\nnews\n');
       client.write('b/seeds/harbour.txt', harbour);
       await client.start();
       assert.equal((await client.ready(2)).people, 2);
