@@ -27,8 +27,10 @@ export function resolveBackReferences(told: readonly ToldEvent[]): EventMention[
   for (const { mention, reference } of told) {
     const alone = standsAlone(mention, plural.get(mention.start) === null, reference);
     const reach = reference === 'back' ? REACH : reference === 'open' && !alone ? NEAR : -1;
-    const before = resolved.findLast(
-      other => isSame(mention, other) && numbersAgree(mention, other) && mention.sentence - other.sentence <= reach,
+    const before = lastWithin(
+      resolved,
+      mention.sentence - reach,
+      other => isSame(mention, other) && numbersAgree(mention, other),
     );
     if (before) {
       resolved.push({
@@ -42,6 +44,20 @@ export function resolveBackReferences(told: readonly ToldEvent[]): EventMention[
     }
   }
   return resolved;
+}
+
+/** The last mention from this sentence on that fits; mentions stand in the order of the text. */
+function lastWithin<M extends { readonly sentence: number }>(
+  mentions: readonly M[],
+  sentence: number,
+  fits: (mention: M) => boolean,
+): M | undefined {
+  for (let i = mentions.length - 1; i >= 0 && mentions[i]!.sentence >= sentence; i--) {
+    if (fits(mentions[i]!)) {
+      return mentions[i];
+    }
+  }
+  return undefined;
 }
 
 /** Gives each of two tellings of one event what the other adds. */

@@ -11,6 +11,8 @@ const ENOUGH_ACROSS = 0.8;
 /** Clusters that grow may come to fit one another: so many rounds at most. */
 const ROUNDS = 3;
 const LEAST_WEIGHT = 0.25;
+/** No cluster is compared with more than so many others: texts of one phrase over and over would take time by the square. */
+const MOST_COMPARED = 200;
 
 /**
  * Which tellings of one concept are of one event: first inside each article, then across articles. Order of the tellings given does not matter.
@@ -69,13 +71,13 @@ function joinOnce(clusters: readonly EventCluster[], context: LinkContext, enoug
   const rare = Math.log(Math.max(1, Math.min(4, clusters.length / 8)));
   const ordered = [...clusters].sort((a, b) => b.weight - a.weight || compareRefs(a.first.ref, b.first.ref));
   const joined: EventCluster[] = [];
-  const byKey = new Map<string, Set<number>>();
+  const byKey = new Map<string, Sharers>();
   for (const cluster of ordered) {
     const keys = context.inArticle ? [''] : keysOf(cluster, context.concept, rare);
-    const candidates = [...new Set(keys.flatMap(key => [...(byKey.get(key) ?? [])]))].sort((a, b) => a - b);
+    const candidates = [...new Set(keys.flatMap(key => byKey.get(key)?.latest() ?? []))].sort((a, b) => a - b);
     let best: number | undefined;
     let bestFit = enough;
-    for (const candidate of candidates) {
+    for (const candidate of candidates.slice(-MOST_COMPARED)) {
       const found = fit(joined[candidate]!, cluster, context);
       if (found !== null && (found > bestFit || (found === bestFit && best === undefined))) {
         best = candidate;
@@ -89,10 +91,29 @@ function joinOnce(clusters: readonly EventCluster[], context: LinkContext, enoug
       joined[best]!.join(cluster);
     }
     for (const key of keys) {
-      byKey.set(key, (byKey.get(key) ?? new Set()).add(target));
+      const sharers = byKey.get(key) ?? new Sharers();
+      byKey.set(key, sharers);
+      sharers.add(target);
     }
   }
   return joined;
+}
+
+/** The clusters that share a key, in the order in which they came. */
+class Sharers {
+  readonly #known = new Set<number>();
+  readonly #inOrder: number[] = [];
+
+  add(cluster: number): void {
+    if (!this.#known.has(cluster)) {
+      this.#known.add(cluster);
+      this.#inOrder.push(cluster);
+    }
+  }
+
+  latest(): readonly number[] {
+    return this.#inOrder.slice(-MOST_COMPARED);
+  }
 }
 
 /**
