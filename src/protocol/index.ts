@@ -39,7 +39,7 @@ export const settings = {
   /** Names of less confidence, from 0 to 1, are shown as doubtful. */
   doubtfulBelow: 'storyLens.doubtfulBelow',
 } as const;
-export const defaultDoubtfulBelow = 0.6;
+export const defaultDoubtfulBelow = 0.7;
 export const defaultArticles: readonly string[] = ['**/seeds/*.txt', '**/*.story'];
 /** The language of a document that is an article wherever it lies. */
 export const languageId = 'story';
