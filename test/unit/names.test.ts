@@ -54,4 +54,35 @@ describe('names', () => {
       '#Oslo #Oslo',
     );
   });
+
+  describe('as the tagger gives them', () => {
+    /** What stands in brackets is given as a person. */
+    function fromTagger(marked: string): string[] {
+      const text = marked.replace(/[[\]]/g, '');
+      const start = marked.indexOf('[');
+      const end = marked.indexOf(']') - 1;
+      const { tagWords } = openLanguage();
+      const reading = readText(text, tagWords);
+      const first = reading.words.findIndex(word => word.start === start);
+      const last = reading.words.findIndex(word => word.end === end);
+      return findNames(reading, sentences =>
+        sentences.map((_, i) => (i === 0 ? [{ first, end: last + 1, kind: 'person' as const, confidence: 0.9 }] : [])),
+      ).map(name => {
+        const title = name.title && reading.words.slice(name.title.first, name.title.end).map(word => word.text);
+        return `${title ? `(${title.join(' ')}) ` : ''}${text.slice(name.start, name.end)}`;
+      });
+    }
+
+    it('lose titles, small words and marks at their ends', () => {
+      assert.deepEqual(fromTagger('They met [President Doe] there.'), ['(President) Doe']);
+      assert.deepEqual(fromTagger('They met Deputy Foreign Minister [Doe] there.'), ['(Deputy Foreign Minister) Doe']);
+      assert.deepEqual(fromTagger('They met [Doe of the] south.'), ['Doe']);
+      assert.deepEqual(fromTagger('They met [Park Jae -] there.'), ['Park Jae']);
+    });
+
+    it('are nobody where they are a title alone', () => {
+      assert.deepEqual(fromTagger('They met the [Prime Minister] there.'), []);
+      assert.deepEqual(fromTagger('They met [King] there.'), ['King']);
+    });
+  });
 });

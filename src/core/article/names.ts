@@ -1,7 +1,8 @@
 import type { NameTagger, TaggedName } from '../language/tagger/nameTagger';
+import { functionWords } from '../language/words';
 import type { Span } from '../text/span';
 import type { EntityKind } from './analysis';
-import type { Reading, Sentence } from './reading';
+import type { Reading, Sentence, Word } from './reading';
 import { isTitle, titleBefore, titleInside, type WordRange } from './titles';
 
 /** A name as found in the text, before it is known who it is. */
@@ -25,12 +26,23 @@ export function findNames(reading: Reading, tagNames: NameTagger): NameMention[]
   return sentences.flatMap((sentence, i) => tagged[i]!.flatMap(name => mentionOf(reading, sentence, name)));
 }
 
+/** Where a name ends once small words and marks behind it are left out: "Office of the", "Park Jae -". */
+function lastNaming(words: readonly Word[], first: number, end: number): number {
+  let last = end;
+  while (last > first + 1 && (words[last - 1]!.pos === 'punctuation' || isSmallWord(words[last - 1]!))) {
+    last--;
+  }
+  return last;
+}
+
+const isSmallWord = ({ text, lower }: Word): boolean => text === lower && functionWords.has(lower);
+
 function mentionOf(reading: Reading, sentence: Sentence, { first, end, kind, confidence }: TaggedName): NameMention[] {
   if (kind === 'other') {
     return [];
   }
   const { words } = reading;
-  const endWord = sentence.firstWord + end;
+  const endWord = lastNaming(words, sentence.firstWord + first, sentence.firstWord + end);
   let firstWord = sentence.firstWord + first;
   if (kind === 'person') {
     if (words[firstWord - 1]?.lower === 'the' && isTitle(words, firstWord, endWord)) {
