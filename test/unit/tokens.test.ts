@@ -12,6 +12,7 @@ describe('tokens', () => {
     ['Gen. Ann O’Neill met Jean-Luc al-Sayed', 'Gen. | Ann | O’Neill | met | Jean-Luc | al-Sayed'],
     ["Mali's and Chad’s", "Mali | 's | and | Chad | ’s"],
     ['a US-backed, London-based co-op', 'a | US | - | backed | , | London | - | based | co-op'],
+    ['a state-run 6PR and a hit-and-run', 'a | state | - | run | 6PR | and | a | hit-and-run'],
     ['9,500 homes, 3.5% and $1.2bn', '9,500 | homes | , | 3.5% | and | $1.2bn'],
     [
       'talks to resume MondayTeams met for weeksAgenda set',

@@ -88,7 +88,8 @@ function hyphenCut(word: string): number | undefined {
     return undefined;
   }
   const left = word.slice(0, hyphen);
-  return HYPHENATED_SUFFIX.test(word.slice(hyphen + 1)) || ACRONYM.test(left) ? hyphen : undefined;
+  const suffix = HYPHENATED_SUFFIX.test(word.slice(hyphen + 1)) && !/-and$/i.test(left); // "hit-and-run" is one word
+  return suffix || ACRONYM.test(left) ? hyphen : undefined;
 }
 
 /**
