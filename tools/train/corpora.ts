@@ -13,7 +13,7 @@ export interface CorpusSentence {
   readonly document: number;
 }
 
-export function readPacked(file: string): string {
+function readPacked(file: string): string {
   const full = path.join(corporaFolder, file);
   if (!existsSync(full)) {
     throw new Error(`${full} is not there. Set STORY_LENS_CORPORA to the folder that holds the corpora.`);

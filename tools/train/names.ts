@@ -89,7 +89,7 @@ export function learnNames(
   return { bytes: packNames({ table, step, transitions, calibration, basis: basisOf(lexicon) }), figures };
 }
 
-export function readAll(): LabelledSentence[] {
+function readAll(): LabelledSentence[] {
   const all: LabelledSentence[] = [];
   let document = 0;
   for (const name of Object.keys(corpora) as CorpusName[]) {
@@ -104,11 +104,7 @@ const isHeldOut = (sentence: LabelledSentence): boolean =>
   sentence.document % HELD_OUT === 3 && sentence.corpus !== 'gmb' && sentence.corpus !== 're3d';
 
 /** Labelled sentences first; what these teach labels some of the unlabelled news, and all of it is learnt once more. */
-export function learn(
-  sentences: readonly LabelledSentence[],
-  paragraphs: readonly string[],
-  workshop: Workshop,
-): Learnt {
+function learn(sentences: readonly LabelledSentence[], paragraphs: readonly string[], workshop: Workshop): Learnt {
   // Twice: what the first round freed no longer misleads the second.
   const labelled = jackknife(jackknife(sentences, workshop).sentences, workshop);
   const first = train(datasetOf(augment(labelled, 3), workshop), usualOptions, workshop.say);

@@ -4,7 +4,7 @@ import { nameKinds } from './labels';
 import type { SentenceFacts } from './sentenceFacts';
 
 /** Where a word stands in a name. */
-export const enum Role {
+const enum Role {
   Single,
   First,
   Last,

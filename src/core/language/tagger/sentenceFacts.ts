@@ -7,7 +7,7 @@ import { type WordFacts, wordFacts } from './wordFacts';
 export type Casing = 'sentence' | 'title' | 'capitals';
 
 /** Where a word stands in a list's phrase. */
-export const enum At {
+const enum At {
   Begin,
   Inside,
   Last,
@@ -20,7 +20,7 @@ export interface SentenceFacts {
   readonly casing: Casing;
   /** For each word what lists know of it: `list * 4 + At`. */
   readonly listed: readonly (readonly number[])[];
-  /** Candidates for names, in order; see `isCandidate`. Other words are outside of every name. */
+  /** 1 for each word that may stand in a name; all others are outside. */
   readonly candidate: Uint8Array;
   /** For each word that seems capitalised the run of such words it stands in: first, and end exclusive. */
   readonly runFirst: Int32Array;
@@ -162,7 +162,7 @@ const JOINING = new Set(
 const PARTICLES = new Set('de da do dos di del della la le van von der den ter ten bin ibn al el du zu'.split(' '));
 const WIDEST_GAP = 2;
 
-/** Capitalised words, up to two small words between them, numbers that touch them and particles before them. */
+/** Capitalised words, up to two small words between them, numbers and set-apart hyphens that touch them, particles before them. */
 function findCandidates(words: readonly WordFacts[]): Uint8Array {
   const candidate = new Uint8Array(words.length);
   let last = -10;

@@ -94,9 +94,7 @@ export function wordFacts(form: string, lexicon: Lexicon, gazetteer: Gazetteer, 
 
 const isCapitals = (form: string): boolean => form.length > 1 && form === form.toUpperCase();
 
-function keepsCapitals(cased: string): boolean {
-  return cased.length > 1 && cased.length <= LONGEST_ACRONYM && cased === cased.toUpperCase();
-}
+const keepsCapitals = (cased: string): boolean => cased.length <= LONGEST_ACRONYM && isCapitals(cased);
 
 /** The word as news usually writes it. */
 function casedForm(plain: string, lower: string, capitals: boolean, recase: boolean, lexicon: Lexicon): string {
@@ -130,7 +128,7 @@ function lowerShare(lower: string, plain: string, lexicon: Lexicon): number {
 
 const SHARES = [0.005, 0.05, 0.25, 0.6, 0.9, 0.98];
 
-/** "Xx", "X.X", "Xx-Xx", "0": runs of one class are one letter. */
+/** "Xxx", "X.X", "Xxx-Xxx", "00": runs of one class are two letters at most. */
 function shapeOf(form: string): string {
   let shape = '';
   let last = '';
