@@ -75,14 +75,19 @@ function serve(
   let treesChanged = false;
   const onError = (error: unknown) =>
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const refreshColours = () => {
+    if (workspace?.semanticTokens?.refreshSupport) {
+      connection.languages.semanticTokens.refresh().catch(onError);
+    }
+  };
   /** What other articles say of a name may change how it is shown here, though nobody touched this text. */
   const refreshWhatSiblingsChanged = () => {
     const stale = [...coloured].some(([uri, before]) => {
       const now = library.article(uri);
       return before && now && before.text === now.text && before.analysis !== now.analysis;
     });
-    if (stale && workspace?.semanticTokens?.refreshSupport) {
-      connection.languages.semanticTokens.refresh().catch(onError);
+    if (stale) {
+      refreshColours();
     }
   };
   const news = new Throttle(NEWS_MS, () => {
@@ -96,8 +101,8 @@ function serve(
   const onChange = (uri: string) => {
     treesChanged = true;
     news.notify();
-    if (tokensOwed.delete(uri) && workspace?.semanticTokens?.refreshSupport) {
-      connection.languages.semanticTokens.refresh().catch(onError);
+    if (tokensOwed.delete(uri)) {
+      refreshColours();
     }
   };
   const articles = new Articles({ library, analyser, files, settings, problems, log: connection.console, onChange });
@@ -140,8 +145,8 @@ function serve(
       .then(async () => {
         const { doubtfulBelow } = settings;
         await settings.load([...folders]);
-        if (settings.doubtfulBelow !== doubtfulBelow && workspace?.semanticTokens?.refreshSupport) {
-          await connection.languages.semanticTokens.refresh();
+        if (settings.doubtfulBelow !== doubtfulBelow) {
+          refreshColours();
         }
         await watch(settings.folders.flatMap(folder => folder.globs));
         articles.review();
