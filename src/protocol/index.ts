@@ -38,7 +38,19 @@ export const settings = {
   articles: 'storyLens.articles',
   /** Names of less confidence, from 0 to 1, are shown as doubtful. */
   doubtfulBelow: 'storyLens.doubtfulBelow',
+  /** Whether hints say whom pronouns, noun phrases and short names mean. */
+  pronounHints: 'storyLens.inlayHints.pronouns',
+  nominalHints: 'storyLens.inlayHints.nominals',
+  nameHints: 'storyLens.inlayHints.names',
 } as const;
+
+/** Which forms of mention have a hint that says whom they mean. */
+export interface HintForms {
+  readonly pronoun: boolean;
+  readonly nominal: boolean;
+  readonly name: boolean;
+}
+export const defaultHints: HintForms = { pronoun: true, nominal: true, name: false };
 export const defaultDoubtfulBelow = 0.7;
 export const defaultArticles: readonly string[] = ['**/seeds/*.txt', '**/*.story'];
 /** The language of a document that is an article wherever it lies. */
@@ -46,13 +58,15 @@ export const languageId = 'story';
 
 /** Commands of the client that cards link to. */
 export const commands = {
-  /** Arguments: `ShowMentions`. Opens the references view. */
+  /** Arguments: `ShowAll`. Opens the references view. */
   showMentions: 'storyLens.showMentions',
+  /** Arguments: `ShowAll`; without them the cursor is meant. Lists what was said by who stands there. */
+  showQuotations: 'storyLens.showQuotations',
   /** Arguments: a `Location`. */
   openLocation: 'storyLens.openLocation',
 } as const;
 
-export interface ShowMentions {
+export interface ShowAll {
   /** Where one of the mentions stands. */
   readonly at: Location;
 }
@@ -114,6 +128,10 @@ export type NeighbourResult = Location | null;
 export type CardParams = DocumentPosition;
 export type CardResult = string | null;
 
+/** `storyLens/quotations`: what was said by who stands at a position, latest first; the same words once. */
+export type QuotationsParams = DocumentPosition;
+export type QuotationsResult = readonly Location[];
+
 /** `storyLens/eventList`: every event of every story, in time order, to pick from; statements are left out. */
 export interface EventItem {
   readonly label: string;
@@ -158,6 +176,7 @@ export const requests = {
   treePath: 'storyLens/treePath',
   neighbour: 'storyLens/neighbour',
   card: 'storyLens/card',
+  quotations: 'storyLens/quotations',
   eventList: 'storyLens/eventList',
   /** Reads every article again. */
   reindex: 'storyLens/reindex',

@@ -16,6 +16,8 @@ import {
   type EventListResult,
   type NeighbourParams,
   type NeighbourResult,
+  type QuotationsParams,
+  type QuotationsResult,
   type TreeChildrenParams,
   type TreeChildrenResult,
   type TreePathParams,
@@ -38,6 +40,7 @@ export const featureCapabilities: ServerCapabilities = {
   documentHighlightProvider: true,
   documentSymbolProvider: true,
   workspaceSymbolProvider: true,
+  inlayHintProvider: true,
   foldingRangeProvider: true,
 };
 
@@ -89,6 +92,12 @@ export function registerFeatures({
   connection.onFoldingRanges(about(uri => [...service.foldingRanges(uri)]));
   connection.onWorkspaceSymbol(({ query }) => [...service.workspaceSymbols(query)]);
 
+  // What is being analysed has no hints yet: an editor that is refused would not ask again when told to.
+  connection.languages.inlayHint.on(({ textDocument, range }) => {
+    const uri = canonical(textDocument.uri);
+    return articles.current(uri) === 'stale' ? null : [...service.inlayHints(uri, range)];
+  });
+
   connection.onRequest(
     requests.card,
     about<CardParams, CardResult>((uri, { position }) => service.card(uri, position)),
@@ -98,6 +107,10 @@ export function registerFeatures({
     about<NeighbourParams, NeighbourResult>((uri, { position, direction }) =>
       service.neighbour(uri, position, direction),
     ),
+  );
+  connection.onRequest(
+    requests.quotations,
+    about<QuotationsParams, QuotationsResult>((uri, { position }) => service.quotations(uri, position)),
   );
   connection.onRequest(
     requests.treePath,

@@ -67,6 +67,7 @@ function serve(
     commandLinks: client.commandLinks === true,
     isReading: () => indexer.state === 'indexing',
     doubtfulBelow: () => settings.doubtfulBelow,
+    hints: () => settings.hints,
   });
 
   const tokensOwed = new Set<string>();
@@ -78,6 +79,13 @@ function serve(
   const refreshColours = () => {
     if (workspace?.semanticTokens?.refreshSupport) {
       connection.languages.semanticTokens.refresh().catch(onError);
+    }
+  };
+  let hintsStale = false;
+  const refreshHints = () => {
+    hintsStale = false;
+    if (workspace?.inlayHint?.refreshSupport) {
+      connection.languages.inlayHint.refresh().catch(onError);
     }
   };
   /** What other articles say of a name may change how it is shown here, though nobody touched this text. */
@@ -97,9 +105,14 @@ function serve(
       refreshWhatSiblingsChanged();
       void connection.sendNotification(notifications.changed);
     }
+    // What somebody is called in short hangs on all articles: while they are being read, hints stay as they are.
+    if (hintsStale && indexer.state !== 'indexing') {
+      refreshHints();
+    }
   });
   const onChange = (uri: string) => {
     treesChanged = true;
+    hintsStale = true;
     news.notify();
     if (tokensOwed.delete(uri)) {
       refreshColours();
@@ -148,6 +161,7 @@ function serve(
         if (settings.doubtfulBelow !== doubtfulBelow) {
           refreshColours();
         }
+        refreshHints();
         await watch(settings.folders.flatMap(folder => folder.globs));
         articles.review();
         await indexer.scan();

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import { defaultArticles, defaultDoubtfulBelow, settings } from '../protocol';
+import { defaultArticles, defaultDoubtfulBelow, defaultHints, settings, type HintForms } from '../protocol';
 import { globsBelow } from './globs';
 import { isIgnored, pathBelow } from './uris';
 
@@ -18,6 +18,7 @@ export class Settings {
   readonly #fallback: readonly string[];
   #folders: readonly Folder[] = [];
   #doubtfulBelow = defaultDoubtfulBelow;
+  #hints = defaultHints;
 
   /** @param canAsk the client answers `workspace/configuration` */
   constructor(connection: Connection, canAsk: boolean, articles: unknown) {
@@ -28,8 +29,13 @@ export class Settings {
 
   /** Asks for the settings, and for the globs of each folder. */
   async load(folders: readonly string[]): Promise<void> {
-    const [below, ...answers] = this.#canAsk ? await this.#ask(folders) : [];
+    const [below, pronoun, nominal, name, ...answers] = this.#canAsk ? await this.#ask(folders) : [];
     this.#doubtfulBelow = typeof below === 'number' && below >= 0 && below <= 1 ? below : defaultDoubtfulBelow;
+    this.#hints = {
+      pronoun: typeof pronoun === 'boolean' ? pronoun : defaultHints.pronoun,
+      nominal: typeof nominal === 'boolean' ? nominal : defaultHints.nominal,
+      name: typeof name === 'boolean' ? name : defaultHints.name,
+    };
     this.#folders = folders.map((uri, index) => {
       const globs = globsBelow(URI.parse(uri).path, globsOf(answers[index]) ?? this.#fallback);
       return { uri, globs, matches: picomatch([...globs], { nocase: true }) };
@@ -43,6 +49,11 @@ export class Settings {
   /** Names of less confidence, from 0 to 1, are shown as doubtful. */
   get doubtfulBelow(): number {
     return this.#doubtfulBelow;
+  }
+
+  /** Which forms of mention have a hint that says whom they mean. */
+  get hints(): HintForms {
+    return this.#hints;
   }
 
   /** Whether a file is an article by its path. */
@@ -72,6 +83,9 @@ export class Settings {
     try {
       const items = [
         { section: settings.doubtfulBelow },
+        { section: settings.pronounHints },
+        { section: settings.nominalHints },
+        { section: settings.nameHints },
         ...folders.map(scopeUri => ({ scopeUri, section: settings.articles })),
       ];
       return await this.#connection.workspace.getConfiguration(items);

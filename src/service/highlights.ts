@@ -4,7 +4,7 @@ import { occurrences } from './occurrences';
 import { placesOf, rangeOf } from './place';
 import { subjectsAt, type Spot, type Subject } from './spot';
 
-/** The same entity, event or date in this article; of a quotation its words, its speaker and its cue. */
+/** The same entity, event or date in this article, and the words asked about; of a quotation its words, its speaker and its cue. */
 export function highlights(spot: Spot): readonly DocumentHighlight[] {
   const [subject] = subjectsAt(spot);
   if (!subject) {
@@ -22,7 +22,8 @@ function spansInArticle({ story, article }: Spot, subject: Subject): readonly Sp
     return [...pieces, speaker, cue].filter(span => span !== null).sort((a, b) => a.start - b.start);
   }
   const asides = subject.kind === 'entity' ? placesOf(story, 'mentions', subject.entity.asides) : [];
-  return [...occurrences(story, subject), ...asides]
+  const spans = [...occurrences(story, subject), ...asides]
     .filter(place => place.article === article)
     .map(place => place.span);
+  return subject.kind === 'entity' && subject.presence.kind !== 'mention' ? [...spans, subject.span] : spans;
 }

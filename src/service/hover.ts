@@ -46,9 +46,9 @@ function cards(spot: Spot, subjects: readonly Subject[], doubtfulBelow: number):
   return subjects.map(subject => {
     switch (subject.kind) {
       case 'entity': {
-        const { entity, mention, span } = subject;
-        const confidence = article.analysis.mentions[mention.index]?.confidence ?? 1;
-        return entityCard(spot, entity, { article, span }, confidence < doubtfulBelow);
+        const { presence } = subject;
+        const mention = presence.kind === 'mention' ? article.analysis.mentions[presence.mention.index] : undefined;
+        return entityCard(spot, subject, (mention?.confidence ?? 1) < doubtfulBelow);
       }
       case 'time':
         return timeCard(subject.time, article.analysis.date);

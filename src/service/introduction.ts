@@ -57,6 +57,6 @@ function isDescribed(place: Place, chain: number): boolean {
     return false;
   }
   const sentence = sentenceOf(place);
-  const words = article.text.slice(sentence.start, sentence.end);
-  return article.analysis.chains[chain]?.descriptors.some(descriptor => words.includes(descriptor)) ?? false;
+  const descriptions = article.analysis.chains[chain]?.descriptions ?? [];
+  return descriptions.some(({ start }) => start >= sentence.start && start < sentence.end);
 }

@@ -34,9 +34,13 @@ export function locationOf({ article, span }: Place): Location {
   return { uri: article.uri, range: rangeOf(article, span) };
 }
 
-/** Order of files, then of their text. */
+/** Order of files, then of their text; of what begins together the longer first. */
 export function comparePlaces(a: Place, b: Place): number {
-  return a.article.uri === b.article.uri ? a.span.start - b.span.start : a.article.uri < b.article.uri ? -1 : 1;
+  return a.article.uri === b.article.uri
+    ? a.span.start - b.span.start || b.span.end - a.span.end
+    : a.article.uri < b.article.uri
+      ? -1
+      : 1;
 }
 
 export function samePlace(a: Place, b: Place): boolean {

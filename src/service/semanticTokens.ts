@@ -1,4 +1,4 @@
-import type { ArticleAnalysis } from '../core/article/analysis';
+import type { Mention, Quotation } from '../core/article/analysis';
 import type { Article } from '../core/story/article';
 import { lastStartingAt, overlaps, type Span } from '../core/text/span';
 import { tokenModifiers, tokenTypes, type TokenModifier, type TokenType } from '../protocol';
@@ -26,19 +26,20 @@ const typeOfKind = { person: 'storyPerson', place: 'storyPlace', organization: '
 /**
  * The colours of an article, in order of text, none overlapping another. Names, dates and triggers inside a quotation keep their
  * own colour and part it; boilerplate has one colour and nothing in it. Indirect speech is not coloured: its words are the
- * article's own.
+ * article's own. So are pronouns and noun phrases without a name: hints say whom they mean.
  * @param doubtfulBelow names of less confidence are marked as doubtful
  */
 export function semanticTokens(article: Article, doubtfulBelow: number): readonly StoryToken[] {
-  const { regions, mentions, times, events, quotations } = article.analysis;
+  const { regions, times, events, quotations } = article.analysis;
+  const names = article.analysis.mentions.filter(mention => mention.form === 'name');
   const boilerplate = regions.filter(region => region.kind === 'boilerplate');
   const marked = disjoint(
     quotations.filter(quotation => quotation.kind !== 'indirect').flatMap(({ pieces }) => pieces),
   );
-  const speakers = speaking(article.analysis);
+  const speakers = speaking(names, quotations);
   const quoted = (span: Span): readonly TokenModifier[] => (touches(marked, span) ? ['quoted'] : []);
 
-  let things: readonly Painted[] = mentions.map((mention, index) => ({
+  let things: readonly Painted[] = names.map((mention, index) => ({
     start: mention.start,
     end: mention.end,
     type: typeOfKind[mention.kind],
@@ -77,12 +78,12 @@ export function tokensOnLines(tokens: readonly StoryToken[], first: number, last
   return tokens.filter(token => token.line >= first && token.line <= last);
 }
 
-/** The indices of the mentions that stand in the speaker's words of a quotation and are that speaker. */
-function speaking({ mentions, quotations }: ArticleAnalysis): ReadonlySet<number> {
+/** The indices of the names that stand in the speaker's words of a quotation and are that speaker. */
+function speaking(names: readonly Mention[], quotations: readonly Quotation[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { speaker, speakerChain } of quotations) {
-    for (let i = speaker ? Math.max(0, lastStartingAt(mentions, speaker.start)) : Infinity; i < mentions.length; i++) {
-      const mention = mentions[i]!;
+    for (let i = speaker ? Math.max(0, lastStartingAt(names, speaker.start)) : Infinity; i < names.length; i++) {
+      const mention = names[i]!;
       if (mention.start >= speaker!.end) {
         break;
       }

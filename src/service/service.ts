@@ -3,14 +3,18 @@ import type {
   DocumentSymbol,
   FoldingRange,
   Hover,
+  InlayHint,
   Location,
   Position,
+  Range,
   WorkspaceSymbol,
 } from 'vscode-languageserver-types';
 import type { Library } from '../core/story/library';
 import {
   defaultDoubtfulBelow,
+  defaultHints,
   type EventItem,
+  type HintForms,
   type TreeChildrenParams,
   type TreeNode,
   type TreePathParams,
@@ -21,7 +25,9 @@ import { eventList } from './eventList';
 import { foldingRanges } from './folding';
 import { highlights } from './highlights';
 import { hover, plainCard } from './hover';
+import { inlayHints } from './inlayHints';
 import { neighbour } from './navigation';
+import { quotations } from './quotations';
 import { references } from './references';
 import { semanticTokens, type StoryToken } from './semanticTokens';
 import { spotAt, type Spot } from './spot';
@@ -41,7 +47,10 @@ export interface StoryService {
   documentSymbols(uri: string): readonly DocumentSymbol[];
   workspaceSymbols(query: string): readonly WorkspaceSymbol[];
   foldingRanges(uri: string): readonly FoldingRange[];
+  inlayHints(uri: string, range: Range): readonly InlayHint[];
   neighbour(uri: string, position: Position, direction: 'next' | 'previous'): Location | null;
+  /** What was said by who stands there. */
+  quotations(uri: string, position: Position): readonly Location[];
   treeChildren(params: TreeChildrenParams): readonly TreeNode[];
   treePath(params: TreePathParams): readonly TreeNode[];
   eventList(): readonly EventItem[];
@@ -55,6 +64,8 @@ export interface StoryServiceOptions {
   readonly isReading?: () => boolean;
   /** Names of less confidence, from 0 to 1, are shown as doubtful. */
   readonly doubtfulBelow?: () => number;
+  /** Which forms of mention have a hint that says whom they mean. */
+  readonly hints?: () => HintForms;
 }
 
 export function createStoryService({
@@ -62,6 +73,7 @@ export function createStoryService({
   commandLinks,
   isReading,
   doubtfulBelow: below,
+  hints,
 }: StoryServiceOptions): StoryService {
   const at = <T>(uri: string, position: Position, none: T, answer: (spot: Spot) => T): T => {
     const spot = spotAt(library, uri, position);
@@ -91,6 +103,17 @@ export function createStoryService({
       const article = library.article(uri);
       return article ? foldingRanges(article) : [];
     },
+    inlayHints: (uri, { start, end }) => {
+      const story = library.storyOf(uri);
+      const article = story?.article(uri);
+      if (!story || !article) {
+        return [];
+      }
+      const range = { start: article.lines.offsetAt(start), end: article.lines.offsetAt(end) };
+      const forms = hints?.() ?? defaultHints;
+      return inlayHints(story, article, range, { forms, doubtfulBelow: doubtfulBelow(), commandLinks });
+    },
+    quotations: (uri, position) => at(uri, position, [], quotations),
     neighbour: (uri, position, direction) => at(uri, position, null, spot => neighbour(spot, direction)),
     treeChildren: params => treeChildren(library, params),
     treePath: params => treePath(library, params),

@@ -5,6 +5,7 @@ import type { Library } from '../core/story/library';
 import type { Entity, StoryEvent } from '../core/story/model';
 import type { Story } from '../core/story/story';
 import { lastStartingAt, type Span } from '../core/text/span';
+import { entityAt, holds } from './entityAt';
 
 /** A place in an article that is asked about. */
 export interface Spot {
@@ -13,9 +14,25 @@ export interface Spot {
   readonly offset: number;
 }
 
+/** How an entity stands somewhere. */
+export type Presence =
+  /** Named, or referred to by a noun phrase or pronoun. */
+  | { readonly kind: 'mention'; readonly mention: Ref }
+  /** Words beside a name of it that say what it is; `chain` is an index into the article's chains. */
+  | { readonly kind: 'description'; readonly chain: number }
+  /** A word for a country's people or what is theirs, which is no name of it. */
+  | { readonly kind: 'demonym' };
+
+export interface EntitySubject {
+  readonly kind: 'entity';
+  readonly entity: Entity;
+  readonly presence: Presence;
+  readonly span: Span;
+}
+
 /** What may stand at a spot. */
 export type Subject =
-  | { readonly kind: 'entity'; readonly entity: Entity; readonly mention: Ref; readonly span: Span }
+  | EntitySubject
   | { readonly kind: 'time'; readonly time: TimeExpression; readonly span: Span }
   | { readonly kind: 'event'; readonly event: StoryEvent; readonly mention: Ref; readonly span: Span }
   | { readonly kind: 'quotation'; readonly quotation: Quotation; readonly ref: Ref; readonly span: Span };
@@ -26,18 +43,15 @@ export function spotAt(library: Library, uri: string, position: Position): Spot 
   return story && article && { story, article, offset: article.lines.offsetAt(position) };
 }
 
-/** Everything that stands at a spot: first the name, then the date, the event, the quotation around it. */
-export function subjectsAt({ story, article, offset }: Spot): readonly Subject[] {
+/** Everything that stands at a spot: first who or what is meant there, then the date, the event, the quotation around it. */
+export function subjectsAt(spot: Spot): readonly Subject[] {
+  const { story, article, offset } = spot;
   const { uri, analysis } = article;
   const subjects: Subject[] = [];
 
-  const mention = indexAt(analysis.mentions, offset);
-  if (mention !== -1) {
-    const span = analysis.mentions[mention]!;
-    const entity = story.entityOfChain(uri, span.chain);
-    if (entity) {
-      subjects.push({ kind: 'entity', entity, mention: { uri, index: mention }, span });
-    }
+  const entity = entityAt(spot);
+  if (entity) {
+    subjects.push(entity);
   }
   const time = analysis.times[indexAt(analysis.times, offset)];
   if (time) {
@@ -56,14 +70,11 @@ export function subjectsAt({ story, article, offset }: Spot): readonly Subject[]
   return subjects;
 }
 
-/** The index of the span that holds the offset, or else ends at it, as a cursor behind a word still means that word; or -1. */
+/** The index of the one of `spans`, which do not overlap, that holds the offset; or -1. */
 function indexAt(spans: readonly Span[], offset: number): number {
   const index = lastStartingAt(spans, offset);
   const found = spans[index];
-  if (found && offset <= found.end) {
-    return index;
-  }
-  return -1;
+  return found && holds(found, offset) ? index : -1;
 }
 
 /** The innermost quotation with the offset in its words or at its cue, or -1. */
@@ -81,8 +92,4 @@ function quotationAt(quotations: readonly Quotation[], offset: number): number {
 
 function pieceAt(quotation: Quotation, offset: number): Span | undefined {
   return quotation.pieces.find(piece => holds(piece, offset));
-}
-
-function holds(span: Span, offset: number): boolean {
-  return span.start <= offset && offset <= span.end;
 }

@@ -21,7 +21,9 @@ describe('an article', () => {
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', herald(), at);
     const [card] = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
     assert.match(card?.value ?? '', /Anna Brandt/);
-    assert.deepEqual(card?.isTrusted, { enabledCommands: ['storyLens.showMentions', 'storyLens.openLocation'] });
+    assert.deepEqual(card?.isTrusted, {
+      enabledCommands: ['storyLens.showMentions', 'storyLens.showQuotations', 'storyLens.openLocation'],
+    });
   });
 
   it('has semantic tokens of the declared types', async () => {
@@ -82,6 +84,17 @@ describe('an article', () => {
     );
     assert.match(copied, /Lukas Holm/);
     assert.doesNotMatch(copied, /\]\(|command:/);
+  });
+
+  it('shows all that somebody said', async () => {
+    await openAt(post(), 'Anna Brandt');
+    await vscode.commands.executeCommand('storyLens.showQuotations');
+    const editors = await eventually(
+      () => vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString()),
+      shown => shown.includes(herald().toString()),
+    );
+    assert.ok(editors.includes(post().toString()), 'the article stays open around the peek view');
+    await vscode.commands.executeCommand('closeReferenceSearch');
   });
 
   it('opens where a link in a card leads', async () => {

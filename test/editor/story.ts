@@ -17,7 +17,7 @@ VELDEN, May 3 (Coast Herald) – Mayor Anna Brandt met Transport Minister Lukas 
 
 BERGEN, May 4 (Island Post) – Transport Minister Lukas Holm met Anna Brandt in Bergen on Tuesday and gave way.
 
-Brandt, the mayor of Velden, thanked Holm on Wednesday.
+Brandt, the mayor of Velden, thanked Holm on Wednesday. She will open the bridge herself.
 `,
 };
 

@@ -28,6 +28,23 @@ test('markup in an article is shown in a card as it stands', async ({ code, work
   await expect(card).toContainText('*him* and [her](command:x) in <b>town</b>');
 });
 
+test('a hint says whom a pronoun means and leads to the name, a card says why', async ({ code, workspace }) => {
+  const text = 'Quay\n\nLena Hartwell opened the quay on Monday. She thanked the workers.\n';
+  await writeFile(path.join(workspace, 'seeds', 'quay.txt'), text);
+  await code.open('quay.txt');
+  const line = await code.line('quay.txt', 3);
+  const hint = line.getByText('[Hartwell]');
+  await hint.waitFor();
+  const card = await code.hover(line.getByText(/She/).first(), 'Here “She”');
+  await expect(card.getByRole('link', { name: 'line 3' })).toBeVisible();
+  await code.page.keyboard.press('Escape');
+  await code.page.keyboard.down('ControlOrMeta');
+  await hint.hover();
+  await hint.click();
+  await code.page.keyboard.up('ControlOrMeta');
+  await expect(code.page.locator('.statusbar')).toContainText('(13 selected)');
+});
+
 test('people are listed with where they are mentioned', async ({ sharedCode: code }) => {
   const rows = await code.rows('People and Places');
   await code.expand(rows.filter({ hasText: /^People/ }));

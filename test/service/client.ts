@@ -30,6 +30,8 @@ export interface TestClientOptions {
   readonly articles?: () => readonly string[];
   /** What it answers, where it can be asked, for `storyLens.doubtfulBelow`. */
   readonly doubtfulBelow?: () => number;
+  /** The same for any other setting, by its whole name. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   readonly prepare?: () => void;
 }
 
@@ -43,6 +45,7 @@ export class TestClient {
   readonly statuses: Status[] = [];
   changes = 0;
   refreshes = 0;
+  hintRefreshes = 0;
   progress: { readonly token: string | number; readonly value: { readonly kind: string } }[] = [];
   onProgress: ((token: string | number, kind: string) => void) | undefined;
   readonly watched: unknown[] = [];
@@ -83,6 +86,10 @@ export class TestClient {
       this.refreshes++;
       return null;
     });
+    this.connection.onRequest('workspace/inlayHint/refresh', () => {
+      this.hintRefreshes++;
+      return null;
+    });
     this.connection.onRequest('window/workDoneProgress/create', () => null);
     this.connection.onRequest('client/registerCapability', (params: { registrations: unknown[] }) => {
       this.watched.push(...params.registrations);
@@ -90,11 +97,16 @@ export class TestClient {
     });
     this.connection.onRequest('client/unregisterCapability', () => null);
     this.connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) =>
-      items.map(item =>
-        item.section === 'storyLens.doubtfulBelow'
-          ? (options.doubtfulBelow?.() ?? null)
-          : (options.articles?.() ?? null),
-      ),
+      items.map(({ section }) => {
+        switch (section) {
+          case 'storyLens.articles':
+            return options.articles?.() ?? null;
+          case 'storyLens.doubtfulBelow':
+            return options.doubtfulBelow?.() ?? null;
+          default:
+            return options.settings?.[section] ?? null;
+        }
+      }),
     );
     this.connection.listen();
   }
@@ -122,6 +134,7 @@ export class TestClient {
           didChangeWatchedFiles: { dynamicRegistration: true },
           didChangeConfiguration: { dynamicRegistration: true },
           semanticTokens: { refreshSupport: true },
+          inlayHint: { refreshSupport: true },
         },
         window: { workDoneProgress: true },
       },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { marked, strait, straitKinds } from './marked';
 import { ferry, workspace } from './workspace';
 
 function highlighted(name: keyof typeof ferry, words: string): readonly (string | null)[] {
@@ -14,6 +15,18 @@ describe('highlights', () => {
       found.filter(text => text?.includes('Duarte')),
       ['harbour.txt: Helena Duarte', 'harbour.txt: Duarte'],
     );
+  });
+
+  it('are pronouns, noun phrases and the words asked about too', () => {
+    const { service, at, textAt } = marked(strait, { kinds: straitKinds });
+    const found = (words: string) => {
+      const [uri, position] = at('coast.txt', words);
+      return service.highlights(uri, position).map(({ range }) => textAt({ uri, range })?.slice('coast.txt: '.length));
+    };
+    assert.deepEqual(found('She left'), ['Ingrid Holm', 'She', 'Holm', 'Holm']);
+    assert.deepEqual(found('chief'), ['Tomas Okafor', 'The Harbour Board chief']);
+    assert.deepEqual(found('special envoy'), ['Ingrid Holm', 'She', 'Holm', 'Holm', 'special envoy']);
+    assert.deepEqual(found('Norwegian'), ['Norway', 'Norwegian']);
   });
 
   it('of a quotation are its words, its speaker and its cue', () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver-types';
+import type { Entity } from '../../src/core/story/model';
 import { createStoryService } from '../../src/service/service';
+import { marked, strait, straitKinds } from './marked';
 import { ferry, workspace } from './workspace';
 
 function hovered(name: keyof typeof ferry, words: string): string {
@@ -21,7 +23,6 @@ describe('hover', () => {
       lines.some(line => /^\d+ mentions in 2 articles: /.test(line)),
       lines.join('\n'),
     );
-    assert.ok(lines.some(line => line.startsWith('Also written Duarte (')));
   });
 
   it('says so while other articles are still being read', () => {
@@ -48,6 +49,140 @@ describe('hover', () => {
       assert.ok(value.includes(commandLinks ? '[All 9 mentions](command:storyLens.showMentions?' : 'All 9 mentions'));
       assert.equal(value.includes('command:'), commandLinks);
     }
+  });
+
+  const straitCard = (name: keyof typeof strait, words: string) => {
+    const { service, at } = marked(strait, { kinds: straitKinds });
+    return service.card(...at(name, words))?.split('\n') ?? [];
+  };
+
+  it('says what somebody is called, each wording once, with who uses it', () => {
+    assert.deepEqual(straitCard('harbour.txt', 'Ingrid').slice(1, 3), [
+      'special envoy (coast), envoy (harbour), former shipowner (harbour)',
+      '7 mentions in 2 articles: coast 4, harbour 3',
+    ]);
+  });
+
+  it('says article by article what each alone calls somebody, where that is much', () => {
+    const envoy = '[Special envoy]{holm description} [Ingrid Holm]{holm} left [Bergen]{bergen}';
+    const { service, at } = marked({
+      'a.txt': `A\n\n${envoy}. A [banker]{holm description} and [mother]{holm description}, [Holm]{holm} slept.\n`,
+      'b.txt': `B\n\nThe [special envoy]{holm description} [Ingrid Holm]{holm} met the [envoy]{holm nominal} [Holm]{holm}.\n`,
+      'c.txt': `C\n\n[Ingrid Holm]{holm} left. [Ingrid H]{holm}, [a shipowner]{holm nominal}, slept.\n`,
+    });
+    const lines = service.card(...at('a.txt', 'Ingrid'))?.split('\n') ?? [];
+    assert.deepEqual(lines.filter(line => !line.startsWith('Linked')).slice(1, 7), [
+      'special envoy (a, b)',
+      '8 mentions in 3 articles: b 3, c 3, a 2',
+      'Also written Ingrid H (c)',
+      'Called by one article alone:',
+      '- a: banker, mother',
+      '- c: shipowner',
+    ]);
+  });
+
+  it('has one line for the counts, where all articles say the same', () => {
+    assert.deepEqual(straitCard('coast.txt', 'Bergen').slice(1, 2), ['2 mentions in 2 articles: coast 1, harbour 1']);
+  });
+
+  it('says why a pronoun, a noun phrase or a short name means somebody, with a link to the words before', () => {
+    assert.equal(straitCard('coast.txt', 'She left')[1], 'Here “She”: the only woman named in this paragraph, line 3');
+    assert.equal(
+      straitCard('coast.txt', 'Holm slept')[1],
+      'Here “Holm”: same surname, named in full 2 sentences before, line 3',
+    );
+    assert.doesNotMatch(straitCard('coast.txt', 'Ingrid').join('\n'), /Here/);
+    const { service, at } = marked(strait, { kinds: straitKinds });
+    const { value } = service.hover(...at('coast.txt', 'She left'))?.contents as MarkupContent;
+    assert.ok(value.includes('[line 3](file:///stories/story/coast.txt#L3,25)'), value);
+  });
+
+  it('says that words describe the name beside them, and that a demonym is no name', () => {
+    assert.equal(straitCard('coast.txt', 'special envoy')[1], 'Here “special envoy”: said of the name beside it');
+    assert.equal(straitCard('coast.txt', 'Norwegian')[1], 'Here “Norwegian”: related to the country, not a name of it');
+  });
+
+  it('says that a place speaks or acts', () => {
+    assert.equal(straitCard('coast.txt', 'Norway')[1], 'Here “Norway”: speaks or acts for the place’s government');
+    assert.doesNotMatch(straitCard('harbour.txt', 'Norway').join('\n'), /acts/);
+  });
+
+  it('says why articles mean the same', () => {
+    const { service, library, at, uri } = marked(strait, { kinds: straitKinds });
+    const whyLinked = (article: string, chain: number) =>
+      article === uri('coast.txt') && chain === 0 ? ['spelling variant', 'same title'] : [];
+    Object.assign(library.storyOf(uri('coast.txt'))!, { whyLinked });
+    const lineIn = (name: keyof typeof strait) =>
+      service
+        .card(...at(name, 'Ingrid'))
+        ?.split('\n')
+        .filter(line => line.startsWith('Linked'));
+    assert.deepEqual(lineIn('coast.txt'), ['Linked with the other articles: spelling variant; same title']);
+    assert.deepEqual(lineIn('harbour.txt'), []);
+  });
+
+  it('says what a place is, and links to what is related to it', () => {
+    const { service, library, at, uri } = marked(strait, { kinds: straitKinds });
+    const story = library.storyOf(uri('coast.txt'))!;
+    const entity = (name: string) => story.entities.find(found => found.name === name)!;
+    const known = (name: string, facts: Partial<Entity>) =>
+      Object.defineProperties(
+        entity(name),
+        Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, { value }])),
+      );
+    known('Bergen', {
+      place: { kind: 'city', region: 'Vestland', country: 'Norway', position: null },
+      related: [
+        { kind: 'within', entity: entity('Norway').id },
+        { kind: 'area', entity: entity('Norway').id },
+      ],
+    });
+    known('Norway', {
+      place: { kind: 'country', region: null, country: null, position: null },
+      demonyms: [{ text: 'Norwegian', count: 12, articles: [] }],
+      related: [{ kind: 'around', entity: entity('Bergen').id }],
+    });
+    const bergen = service.card(...at('coast.txt', 'Bergen'))?.split('\n') ?? [];
+    assert.equal(bergen[0], 'Bergen · city · Vestland, Norway');
+    assert.ok(bergen.includes('Related: its area Norway'), bergen.join('\n'));
+    const norway = service.card(...at('coast.txt', 'Norway'))?.split('\n') ?? [];
+    assert.equal(norway[0], 'Norway · country');
+    assert.ok(norway.includes('Related: holds Bergen · Norwegian (12×)'), norway.join('\n'));
+  });
+
+  it('lists no pronoun elsewhere, but counts it', () => {
+    const lines = straitCard('harbour.txt', 'Ingrid');
+    assert.ok(!lines.some(line => line.includes('She left')), lines.join('\n'));
+  });
+
+  it('tells the latest that somebody said, and leads to all of it', () => {
+    const said = (words: string) => `[“${words}.”]{holm quotation}`;
+    const { service, at, textAt } = marked(
+      {
+        'a.txt': `A\n\n[Ingrid Holm]{holm} left. ${said('One is old')} ${said('Two is old')}\n`,
+        'b.txt': `B\n\n[Ingrid Holm]{holm} left. ${said('We will keep every ferry running tonight')} ${said('Three is new')}\n`,
+        'c.txt': `C\n\n[Ingrid Holm]{holm} left. ${said('Four has no date')}\n`,
+        'd.txt': `D\n\n[Ingrid Holm]{holm} left. ${said('We will keep every ferry running tonight')}\n`,
+      },
+      { dates: { 'a.txt': '2024-03-05', 'b.txt': '2024-03-09', 'd.txt': '2024-03-04' }, commandLinks: true },
+    );
+    const place = at('a.txt', 'Ingrid');
+    const lines = service.card(...place)?.split('\n') ?? [];
+    const title = lines.indexOf('Said, the latest 3 of 5 quotations:');
+    assert.deepEqual(lines.slice(title + 1, title + 4), [
+      '- b:3 “Three is new.”',
+      '- a:3 “One is old.”',
+      '- a:3 “Two is old.”',
+    ]);
+    const { value } = service.hover(...place)?.contents as MarkupContent;
+    assert.ok(value.includes('[All 5 quotations](command:storyLens.showQuotations?'), value);
+    assert.deepEqual(service.quotations(...place).map(textAt), [
+      'b.txt: “Three is new.”',
+      'a.txt: “One is old.”',
+      'a.txt: “Two is old.”',
+      'd.txt: “We will keep every ferry running tonight.”',
+      'c.txt: “Four has no date.”',
+    ]);
   });
 
   it('tells what somebody said', () => {

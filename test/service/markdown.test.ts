@@ -46,6 +46,11 @@ describe('markdown of cards', () => {
     assert.equal(render(card), 'x');
   });
 
+  it('keeps lines together, and lists apart', () => {
+    const card = [line(text('a')), line(text('b')), ...list('Said', [[text('c')]]), line(text('d'))];
+    assert.equal(render(card), 'a  \nb\n\n*Said*\n\n- c\n\nd');
+  });
+
   it('writes lists under their title', () => {
     assert.equal(render(list('Said', [[text('a')], [text('b')]])), '*Said*\n\n- a\n- b');
   });

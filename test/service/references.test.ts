@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { marked, strait, straitKinds } from './marked';
 import { ferry, workspace } from './workspace';
 
 describe('references', () => {
@@ -14,6 +15,30 @@ describe('references', () => {
     const found = service.references(...at('harbour.txt', 'Tomas Okafor'), false).map(textAt);
     assert.ok(!found.includes('coast.txt: Tomas Okafor'));
     assert.ok(found.includes('harbour.txt: Tomas Okafor'));
+  });
+
+  it('are names, noun phrases and pronouns', () => {
+    const { service, at, textAt } = marked(strait, { kinds: straitKinds });
+    const all = [
+      'coast.txt: Ingrid Holm',
+      'coast.txt: She',
+      'coast.txt: Holm',
+      'coast.txt: Holm',
+      'harbour.txt: Ingrid Holm',
+      'harbour.txt: The envoy',
+      'harbour.txt: she',
+    ];
+    for (const words of ['She left', 'special envoy', 'Holm slept']) {
+      assert.deepEqual(service.references(...at('coast.txt', words), true).map(textAt), all);
+    }
+  });
+
+  it('of a demonym are the mentions of its country', () => {
+    const { service, at, textAt } = marked(strait, { kinds: straitKinds });
+    assert.deepEqual(service.references(...at('coast.txt', 'Norwegian'), true).map(textAt), [
+      'coast.txt: Norway',
+      'harbour.txt: Norway',
+    ]);
   });
 
   it('of a quotation are the same words elsewhere', () => {

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { tokenModifiers, tokenTypes } from '../../src/protocol';
-import { ferry, workspace } from './workspace';
+import { marked, strait, straitKinds } from './marked';
+import { ferry, workspace, type TestWorkspace } from './workspace';
 
 /** "words: type modifiers" for each token of an article. */
 function painted(text: string): readonly string[] {
-  const { service, library, uri } = workspace({ 'a.txt': text });
-  const { lines } = library.article(uri('a.txt'))!;
-  return (service.semanticTokens(uri('a.txt')) ?? []).map(({ line, character, length, type, modifiers }) => {
+  return paintedIn(workspace({ 'a.txt': text }), 'a.txt');
+}
+
+function paintedIn({ service, library, uri }: TestWorkspace, name: string): readonly string[] {
+  const { lines, text } = library.article(uri(name))!;
+  return (service.semanticTokens(uri(name)) ?? []).map(({ line, character, length, type, modifiers }) => {
     const start = lines.line(line).start + character;
     const names = tokenModifiers.filter((_, bit) => (modifiers & (1 << bit)) !== 0);
     return `${text.slice(start, start + length)}: ${[tokenTypes[type], ...names].join(' ')}`;
@@ -25,6 +29,20 @@ describe('semantic tokens', () => {
     const tokens = painted(ferry['coast.txt']);
     assert.ok(tokens.includes('“We will keep the ferries running,”: storyQuotation'));
     assert.ok(tokens.includes('Duarte: storyPerson speaker'));
+  });
+
+  it('colour the name inside a noun phrase, and neither the phrase nor a pronoun', () => {
+    const tokens = paintedIn(marked(strait, { kinds: straitKinds }), 'coast.txt');
+    assert.deepEqual(
+      tokens.filter(token => !token.includes('Holm')),
+      [
+        'Tomas Okafor: storyPerson',
+        'Bergen: storyPlace',
+        'Harbour Board: storyOrganization',
+        '“No deal today,”: storyQuotation',
+        'Norway: storyPlace',
+      ],
+    );
   });
 
   it('part a quotation at the names in it', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TreeName, TreeNode } from '../../src/protocol';
+import { marked, strait, straitKinds } from './marked';
 import { ferry, workspace, type TestWorkspace } from './workspace';
 
 /** Every node below, indented by its depth. */
@@ -34,6 +35,49 @@ describe('trees', () => {
       '  harbour',
       '   Workers in Porto were not convinced.',
     ]);
+  });
+
+  it('say how each article calls somebody, and how often', () => {
+    const { service } = marked(strait, { kinds: straitKinds });
+    const below = (parent?: TreeNode) =>
+      service.treeChildren({ tree: 'entities', ...(parent ? { parent: parent.id } : {}) });
+    const [people] = below();
+    const [holm, okafor] = below(people);
+    assert.deepEqual(
+      [holm, okafor, ...below(holm)].map(node => `${node?.label} | ${node?.description}`),
+      [
+        'Ingrid Holm | 7 in 2 articles, 2 quotations',
+        'Tomas Okafor | 3 in 2 articles',
+        'coast | 4: special envoy, Holm 2×, Ingrid Holm',
+        'harbour | 3: envoy, former shipowner, Ingrid Holm',
+      ],
+    );
+    assert.equal(
+      below(holm)[0]!.tooltip,
+      'coast\n4 mentions\nNamed Holm 2×, Ingrid Holm\nCalled special envoy\n1 pronoun',
+    );
+  });
+
+  it('put those first who are mentioned and quoted most', () => {
+    const { service } = marked({
+      'a.txt': 'Head\n\n[Ada Berg]{a} came. [Zoe Holm]{z} came. [“So be it.”]{z quotation}\n',
+    });
+    const [people] = service.treeChildren({ tree: 'entities' });
+    const names = service.treeChildren({ tree: 'entities', parent: people!.id }).map(({ label }) => label);
+    assert.deepEqual(names, ['Zoe Holm', 'Ada Berg']);
+  });
+
+  it('follow the cursor to pronouns and noun phrases, from descriptions to the name, from demonyms to the country', () => {
+    const { service, at } = marked(strait, { kinds: straitKinds });
+    const way = (words: string) => {
+      const [uri, position] = at('coast.txt', words);
+      return service.treePath({ tree: 'entities', textDocument: { uri }, position }).map(({ label }) => label);
+    };
+    assert.deepEqual(way('She left'), ['People', 'Ingrid Holm', 'coast', 'She left early.']);
+    assert.deepEqual(way('chief'), ['People', 'Tomas Okafor', 'coast', 'The Harbour Board chief stayed.']);
+    assert.deepEqual(way('special envoy').slice(0, 3), ['People', 'Ingrid Holm', 'coast']);
+    assert.match(way('special envoy')[3] ?? '', /^Norwegian special envoy/);
+    assert.deepEqual(way('Norwegian'), ['Places', 'Norway']);
   });
 
   it('show events by day, then what each article tells', () => {

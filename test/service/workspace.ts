@@ -1,4 +1,5 @@
 import { analyse } from '../analyse';
+import type { ArticleAnalysis } from '../../src/core/article/analysis';
 import { Library } from '../../src/core/story/library';
 import { createStoryService, type StoryService } from '../../src/service/service';
 import type { Location, Position } from '../../src/protocol';
@@ -15,8 +16,13 @@ export interface TestWorkspace {
   textAt(location: Location | null): string | null;
 }
 
-export function workspace(texts: Readonly<Record<string, string>>, commandLinks = false): TestWorkspace {
-  const library = new Library(analyse);
+/** @param analyseText what is found in a text */
+export function workspace(
+  texts: Readonly<Record<string, string>>,
+  commandLinks = false,
+  analyseText: (text: string) => ArticleAnalysis = analyse,
+): TestWorkspace {
+  const library = new Library(analyseText);
   const uri = (name: string) => `file:///stories/${name.includes('/') ? name : `story/${name}`}`;
   for (const [name, text] of Object.entries(texts)) {
     library.set(uri(name), text);

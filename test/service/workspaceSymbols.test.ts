@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { marked } from './marked';
 import { ferry, workspace } from './workspace';
 
 const found = (query: string) =>
@@ -19,6 +20,21 @@ describe('workspace symbols', () => {
     });
     const names = service.workspaceSymbols('u.s.').map(({ name }) => name);
     assert.ok(names.includes('U.S. – United States'), String(names));
+  });
+
+  it('are found by an acronym with or without dots, and by another spelling than the articles have', () => {
+    const { service } = marked(
+      {
+        'a.txt':
+          'Head\n\n[Sergey Kovalev]{k} met the [Harbour Board]{b}. The [HB]{b} agreed with [Kovalev]{k}. The [Harbour Board]{b} left.\n',
+      },
+      { kinds: { b: 'organization' } },
+    );
+    const names = (query: string) => service.workspaceSymbols(query).map(({ name }) => name);
+    assert.deepEqual(names('hb'), ['Harbour Board']);
+    assert.deepEqual(names('H.B.'), ['Harbour Board (H.B.)']);
+    assert.deepEqual(names('Sergei Kovalyev'), ['Sergey Kovalev (Sergei Kovalyev)']);
+    assert.deepEqual(names('Kovalski'), []);
   });
 
   it('are none for letters that no name holds', () => {

@@ -76,7 +76,16 @@ describe('command line', () => {
     assert.ok(article);
     const at = ({ start, end }: { start: number; end: number }) => ferry.slice(start, end);
     assert.deepEqual(Object.keys(article), ['uri', 'date', 'regions', 'mentions', 'quotations', 'times', 'events']);
-    assert.deepEqual(Object.keys(article.mentions[0]!), ['start', 'end', 'kind', 'form', 'entity', 'confidence']);
+    assert.deepEqual(Object.keys(article.mentions[0]!), [
+      'start',
+      'end',
+      'kind',
+      'form',
+      'entity',
+      'confidence',
+      'acting',
+      'reason',
+    ]);
     const helena = article.mentions.find(mention => at(mention) === 'Helena Duarte')!;
     assert.equal(entities.find(({ id }) => id === helena.entity)?.name, 'Helena Duarte');
     const [quotation] = article.quotations;

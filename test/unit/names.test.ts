@@ -19,6 +19,7 @@ describe('names', () => {
     ['U.S. Secretary of State Ann Roe flew to Geneva, Switzerland, on Monday.', '#U.S. @Ann Roe #Geneva #Switzerland'],
     ['Norwegian Foreign Minister Kari Lund spoke.', '@Kari Lund'],
     ['The U.S.-backed plan failed.', '#U.S.'],
+    ['Ada “The Axe” Lindqvist lost to Mary Smith.', '@Ada “The Axe” Lindqvist @Mary Smith'],
     ['The Ministry of Health and the World Bank disagreed.', '&Ministry of Health &World Bank'],
     ['The US Labor Department said so.', '&US Labor Department'],
     ['The mayor wrote on Telegram that two people were hurt.', '&Telegram'],

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { ArticleAnalysis, EntityKind, EventMention, Mention, Region } from '../../src/core/article/analysis';
+import type {
+  ArticleAnalysis,
+  Chain,
+  Description,
+  EntityKind,
+  EventMention,
+  Mention,
+  Region,
+} from '../../src/core/article/analysis';
 import type { Article } from '../../src/core/story/article';
 import { Library } from '../../src/core/story/library';
 import { Story } from '../../src/core/story/story';
@@ -17,16 +25,27 @@ function surname(name: string): string | undefined {
 /** An article that is no more than a list of names, as if analysed by itself. */
 function articleOf(uri: string, names: readonly Tagged[], region: Region['kind'] = 'paragraph'): Article {
   const text = names.map(([name]) => name).join(' . ');
-  const chains: { kind: EntityKind; name: string; mentions: number[]; descriptors: string[] }[] = [];
+  const chains: (Chain & { readonly mentions: number[] })[] = [];
+  const called: readonly Description[] = [{ start: 0, end: 0, text: 'so called' }];
   const mentions: Mention[] = [];
   let start = 0;
   for (const [name, kind, confidence] of names) {
     let chain = chains.findIndex(known => known.kind === kind && surname(known.name) === surname(name));
     if (chain < 0) {
-      chain = chains.push({ kind, name, mentions: [], descriptors: kind === 'place' ? [] : ['so called'] }) - 1;
+      const descriptions = kind === 'place' ? [] : called;
+      chain = chains.push({ kind, name, mentions: [], descriptions, gender: null, within: null, areaOf: null }) - 1;
     }
     chains[chain]!.mentions.push(mentions.length);
-    mentions.push({ start, end: start + name.length, kind, form: 'name', chain, confidence });
+    mentions.push({
+      start,
+      end: start + name.length,
+      kind,
+      form: 'name',
+      chain,
+      confidence,
+      link: null,
+      acting: false,
+    });
     start += name.length + 3;
   }
   const whole = { start: 0, end: text.length };
@@ -36,6 +55,7 @@ function articleOf(uri: string, names: readonly Tagged[], region: Region['kind']
     date: null,
     mentions,
     chains,
+    demonyms: [],
     quotations: [],
     times: [],
     events: [],
@@ -133,7 +153,7 @@ describe('kinds of names that siblings know', () => {
       ...['x', 'y'].map(uri => articleOf(uri, [['UK', 'place', 0.9]])),
     );
     const [chain] = back.article('a')!.analysis.chains;
-    assert.deepEqual([chain!.kind, chain!.name, chain!.descriptors], ['place', 'United Kingdom', []]);
+    assert.deepEqual([chain!.kind, chain!.name, chain!.descriptions], ['place', 'United Kingdom', []]);
   });
 
   it('change with what siblings tell, in no other article', () => {

@@ -7,6 +7,7 @@ import { filterCommands } from './filter';
 import { locationCommands } from './location';
 import { mentionCommands } from './mention';
 import { eventCommands } from './event';
+import { quotationCommands } from './quotations';
 import { serverCommands } from './server';
 import { treatFolderCommands } from './treatFolder';
 import { viewCommands } from './view';
@@ -24,6 +25,7 @@ export type CommandGroup = Readonly<Record<string, (...given: never[]) => unknow
 export function registerCommands(tools: Tools): readonly Disposable[] {
   const groups: readonly CommandGroup[] = [
     mentionCommands(tools),
+    quotationCommands(tools),
     eventCommands(tools),
     locationCommands(tools),
     cardCommands(tools),

@@ -1,5 +1,5 @@
 import { commands } from 'vscode';
-import type { Location, ShowMentions, TreeName, TreeNode } from '../../protocol';
+import type { Location, ShowAll, TreeName, TreeNode } from '../../protocol';
 import { open } from '../place';
 import type { CommandGroup, Tools } from './commands';
 
@@ -15,7 +15,7 @@ export function locationCommands({ trees }: Tools): CommandGroup {
       }
     },
 
-    showMentions: ({ at }: ShowMentions) => showReferences(at),
+    showMentions: ({ at }: ShowAll) => showReferences(at),
 
     async findAllMentions(node: TreeNode) {
       if (node.location) {

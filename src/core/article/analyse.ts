@@ -1,8 +1,13 @@
 import type { Language } from '../language/language';
 import type { ArticleAnalysis } from './analysis';
-import { findChains } from './chains';
+import { findChains } from './chains/chains';
+import { linkNominals } from './coreference/nominals/linkNominals';
+import { linkPronouns } from './coreference/pronouns/linkPronouns';
+import { linkQuotedPronouns } from './coreference/pronouns/linkQuotedPronouns';
 import { findEvents } from './events';
 import { findNames } from './names';
+import { findDemonyms } from './places/demonyms';
+import { linkPlaces } from './places/linkPlaces';
 import { findQuotations } from './quotations';
 import { readText } from './read';
 import { findTimes } from './times';
@@ -10,15 +15,18 @@ import { findTimes } from './times';
 /** Analyses one article's text; the same text gives the same analysis. */
 export function analyseArticle(text: string, language: Language): ArticleAnalysis {
   const reading = readText(text, language.tagWords);
-  const names = findChains(reading, findNames(reading, language.tagNames));
-  const quotations = findQuotations(reading, names);
+  const named = linkPlaces(reading, findChains(reading, findNames(reading, language.tagNames)));
+  const outside = linkPronouns(reading, linkNominals(reading, named));
+  const quotations = findQuotations(reading, outside);
+  const known = linkQuotedPronouns(reading, outside, quotations);
   const { times, date } = findTimes(reading);
-  const events = findEvents(reading, { ...names, times, quotations });
+  const events = findEvents(reading, { ...known, times, quotations });
   return {
     regions: reading.regions,
     sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
     date,
-    ...names,
+    ...known,
+    demonyms: findDemonyms(reading, named.mentions),
     quotations,
     times,
     events,

@@ -1,4 +1,7 @@
+import type { Gender } from '../language/gender';
 import type { Span } from '../text/span';
+
+export type { Gender } from '../language/gender';
 
 /** What one article's text tells by itself: depends on that text alone, so it may be cached by the text's hash. */
 export interface ArticleAnalysis {
@@ -7,10 +10,12 @@ export interface ArticleAnalysis {
   /** Sorted, not overlapping; no sentence crosses a region. */
   readonly sentences: readonly Span[];
   readonly date: ArticleDate | null;
-  /** Sorted by start, not overlapping. */
+  /** Sorted by start, of those that start together the longer first. Names and pronouns do not overlap; a nominal may hold names. */
   readonly mentions: readonly Mention[];
   /** Who is who inside this article: each mention belongs to exactly one chain. */
   readonly chains: readonly Chain[];
+  /** Words for a country's people or what is theirs: related to the country, but no names of it. Sorted by start. */
+  readonly demonyms: readonly Demonym[];
   /** Sorted by start. */
   readonly quotations: readonly Quotation[];
   /** Sorted by start, not overlapping. */
@@ -28,28 +33,60 @@ export interface Region extends Span {
 
 export type EntityKind = 'person' | 'place' | 'organization';
 
-/** So far only names are found; the others are there for those who read an analysis. */
+/** A nominal is a noun phrase without a name as its head: "the envoy", "Norway's negotiator". */
 export type MentionForm = 'name' | 'nominal' | 'pronoun';
 
-/** A stretch of text that refers to a person, place or organization; titles, possessives and marks are left out. */
+/**
+ * A stretch of text that refers to a person, place or organization. Of a name titles, possessives and marks are left out; a nominal ends with
+ * its head ("the head" of "the head of the delegation"), so that its last word is what says what it is.
+ */
 export interface Mention extends Span {
   readonly kind: EntityKind;
   readonly form: MentionForm;
   /** Index into `ArticleAnalysis.chains`. */
   readonly chain: number;
-  /** From 0 to 1. */
+  /** From 0 to 1: of a name, that it is one, and of that kind; of a nominal or pronoun, that it belongs to its chain. */
   readonly confidence: number;
+  /** Why it belongs to its chain; null for the name that the others are linked to, the first in full. */
+  readonly link: Link | null;
+  /** A place's name that stands for who governs it or acts for it: "Oslo expects". */
+  readonly acting: boolean;
+}
+
+/** Why a mention is taken to be who its chain is. */
+export interface Link {
+  /** Index into `ArticleAnalysis.mentions`: the mention it was linked to. */
+  readonly to: number;
+  /** A phrase without names or text of the article: "same surname, named in full 3 sentences before". */
+  readonly reason: string;
 }
 
 /** The mentions of one entity within one article. */
 export interface Chain {
   readonly kind: EntityKind;
-  /** The fullest name that the article uses. */
+  /** The fullest name that the article uses; for an area without a name of its own, its noun phrase: "Oslo region". */
   readonly name: string;
   /** Indices into `ArticleAnalysis.mentions`, ascending. */
   readonly mentions: readonly number[];
-  /** What the article calls it beside its name, as written: "special envoy", "President". Each once. */
-  readonly descriptors: readonly string[];
+  /** What the article calls it beside its name, in order of text. */
+  readonly descriptions: readonly Description[];
+  /** Persons only; null where nothing but a forename or a pronoun tells. */
+  readonly gender: Gender | null;
+  /** Places only: index into `ArticleAnalysis.chains` of the place said to lie around it, "Oregon" in "Portland, Oregon"; null where none is. */
+  readonly within: number | null;
+  /** Places only: index into `ArticleAnalysis.chains` of the place it is an area of, as the "Oslo region" is of "Oslo"; null for all others. */
+  readonly areaOf: number | null;
+}
+
+/** Words that say who or what a name is, directly before or behind it, without article: "special envoy", "President". */
+export interface Description extends Span {
+  /** As written, on one line. */
+  readonly text: string;
+}
+
+export interface Demonym extends Span {
+  /** The country's name as places are named: "Norway" for "Norwegian". */
+  readonly country: string;
 }
 
 /** So far none is indirect. */

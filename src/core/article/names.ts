@@ -23,7 +23,42 @@ export function findNames(reading: Reading, tagNames: NameTagger): NameMention[]
   const tagged = tagNames(
     sentences.map(sentence => words.slice(sentence.firstWord, sentence.endWord).map(word => word.text)),
   );
-  return sentences.flatMap((sentence, i) => tagged[i]!.flatMap(name => mentionOf(reading, sentence, name)));
+  return sentences.flatMap((sentence, i) =>
+    withNicknames(
+      words,
+      tagged[i]!.flatMap(name => mentionOf(reading, sentence, name)),
+    ),
+  );
+}
+
+const NICKNAME = 4; // words, at most
+
+/** `Ada "The Axe" Berg` is one name. */
+function withNicknames(words: readonly Word[], names: readonly NameMention[]): NameMention[] {
+  const joined: NameMention[] = [];
+  for (const name of names) {
+    const given = joined.findLast(
+      before => before.kind === 'person' && isNickname(words, before.endWord, name.firstWord),
+    );
+    if (given && name.kind === 'person' && name.title === null) {
+      joined.length = joined.indexOf(given);
+      const confidence = Math.min(given.confidence, name.confidence);
+      joined.push({ ...given, end: name.end, endWord: name.endWord, confidence });
+    } else {
+      joined.push(name);
+    }
+  }
+  return joined;
+}
+
+function isNickname(words: readonly Word[], first: number, end: number): boolean {
+  return (
+    end - first >= 3 &&
+    end - first <= NICKNAME + 2 &&
+    /^(?:["“‘'`]|``)$/.test(words[first]!.text) &&
+    /^(?:["”’']|'')$/.test(words[end - 1]!.text) &&
+    words.slice(first + 1, end - 1).every(({ text }) => /^\p{Lu}|^the$/u.test(text))
+  );
 }
 
 /** Where a name ends once small words and marks behind it are left out: "Office of the", "Park Jae -". */
@@ -35,13 +70,21 @@ function lastNaming(words: readonly Word[], first: number, end: number): number 
   return last;
 }
 
+/** "Jr." behind a comma is no name of its own. */
+function isSuffix(words: readonly Word[], first: number, end: number): boolean {
+  return words.slice(first, end).every(({ lower }) => /^(?:jr|sr|ii|iii|iv|\.)\.?$/.test(lower));
+}
+
 const isSmallWord = ({ text, lower }: Word): boolean => text === lower && functionWords.has(lower);
 
 function mentionOf(reading: Reading, sentence: Sentence, { first, end, kind, confidence }: TaggedName): NameMention[] {
-  if (kind === 'other') {
+  const { words } = reading;
+  if (
+    kind === 'other' ||
+    (kind === 'person' && isSuffix(words, sentence.firstWord + first, sentence.firstWord + end))
+  ) {
     return [];
   }
-  const { words } = reading;
   const endWord = lastNaming(words, sentence.firstWord + first, sentence.firstWord + end);
   let firstWord = sentence.firstWord + first;
   if (kind === 'person') {

@@ -7,7 +7,7 @@ export interface Placed {
   readonly end: number;
 }
 
-/** Which words are taken up by what: by the spans given, sorted and not overlapping. */
+/** Which words are taken up by what: by the spans given, sorted by start; of those that hold others, the inner ones count. */
 export class PlacedWords<P extends Placed> {
   readonly #byWord = new Map<number, P>();
 
@@ -27,7 +27,7 @@ export class PlacedWords<P extends Placed> {
         end++;
       }
       const kept = placed(index, first, end);
-      for (let i = first; kept && i < end; i++) {
+      for (let i = kept?.first ?? end; kept && i < kept.end; i++) {
         this.#byWord.set(i, kept);
       }
     });

@@ -1,21 +1,18 @@
 import type { Span } from '../text/span';
-import type { Chain, Mention, Quotation } from './analysis';
+import type { Quotation } from './analysis';
 import { findFrames } from './frames';
-import { findMarked } from './quotationMarks';
 import type { Reading } from './reading';
-import { SpeakerMemory } from './speakerChains';
+import { SpeakerChains } from './speakerChains';
 import { findSpoken } from './spoken';
 import type { SpokenPiece } from './spoken';
+import type { WhoIsWho } from './whoIsWho';
 
 /** Finds what stands in quotation marks and who is said to have said it. Sorted by start. */
-export function findQuotations(
-  reading: Reading,
-  names: { readonly mentions: readonly Mention[]; readonly chains: readonly Chain[] },
-): Quotation[] {
-  const marked = findMarked(reading.text, reading.regions);
+export function findQuotations(reading: Reading, known: WhoIsWho): Quotation[] {
+  const { marked } = reading;
   const pieces = marked.flat().sort((a, b) => a.start - b.start);
   const frames = findFrames(reading, pieces);
-  const memory = new SpeakerMemory(reading.text, names.mentions, names.chains);
+  const chains = new SpeakerChains(reading.text, known.mentions);
   const previousParagraph = new Map<Span, Span>();
   for (const paragraphs of marked) {
     paragraphs.slice(1).forEach((piece, i) => previousParagraph.set(piece, paragraphs[i]!));
@@ -23,7 +20,7 @@ export function findQuotations(
 
   const quotations: SpokenPiece[][] = [];
   const holding = new Map<Span, SpokenPiece[]>();
-  for (const spoken of findSpoken(reading.text, frames, memory)) {
+  for (const spoken of findSpoken(reading.text, frames, chains)) {
     const piece = pieces[spoken.piece]!;
     const goesOn = holding.get(previousParagraph.get(piece) ?? piece) ?? (spoken.joins ? quotations.at(-1) : undefined);
     const own = goesOn ?? [];

@@ -1,6 +1,7 @@
 import type { WordTagger } from '../language/partsOfSpeech/wordTagger';
 import { splitSentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
+import { findMarked } from './quotationMarks';
 import type { Reading, Sentence, Word } from './reading';
 import { findRegions } from './regions';
 
@@ -18,5 +19,5 @@ export function readText(text: string, tag: WordTagger): Reading {
       sentences.push({ start: own[0]!.start, end: own.at(-1)!.end, firstWord, endWord: words.length, region: index });
     }
   });
-  return { text, regions, sentences, words };
+  return { text, regions, sentences, words, marked: findMarked(text, regions) };
 }

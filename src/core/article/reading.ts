@@ -49,4 +49,6 @@ export interface Reading {
   readonly regions: readonly Region[];
   readonly sentences: readonly Sentence[];
   readonly words: readonly Word[];
+  /** What stands in quotation marks: of each stretch its paragraphs, marks included. */
+  readonly marked: readonly (readonly Span[])[];
 }

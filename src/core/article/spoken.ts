@@ -2,11 +2,9 @@ import type { Span } from '../text/span';
 import type { Frame, Slot } from './frames';
 import { isGerund, isReporting } from './cues';
 import { isNoSpeech } from './noSpeech';
-import type { Phrase } from './nounPhrases';
-import type { Speaker, SpeakerMemory } from './speakerChains';
+import type { Speaker, SpeakerChains } from './speakerChains';
 import { attribute, leadIn, loneAttribution } from './speakers';
 import type { Attribution } from './speakers';
-import { frameSubject } from './subjects';
 
 /** Who says a piece, and by which word one knows. */
 export interface Said {
@@ -38,11 +36,10 @@ interface Place {
 }
 
 /** Finds who says what in every frame, in order. What is no speech, such as a nickname, is left out. */
-export function findSpoken(text: string, frames: readonly Frame[], memory: SpeakerMemory): SpokenPiece[] {
+export function findSpoken(text: string, frames: readonly Frame[], chains: SpeakerChains): SpokenPiece[] {
   const found: SpokenPiece[] = [];
   let last: Place | null = null;
   frames.forEach(({ slots, region }, frame) => {
-    const subject = frameSubject(slots);
     const alone = isAlone(slots);
     for (let slot = 0; slot < slots.length; slot++) {
       const piece = slots[slot]!.piece;
@@ -51,8 +48,8 @@ export function findSpoken(text: string, frames: readonly Frame[], memory: Speak
       }
       const near: Place | null = last && frames[last.frame]!.region === region ? last : null;
       const ended = endsClause(text, slots, slot);
-      const here = resolve(attribute(slots, slot, ended), slots, frame, subject, memory);
-      const next = here || !alone ? null : (saidBefore(frames, frame, slot, memory) ?? saidNext(frames, frame, memory));
+      const here = resolve(attribute(slots, slot, ended), slots, chains);
+      const next = here || !alone ? null : (saidBefore(frames, frame, slot, chains) ?? saidNext(frames, frame, chains));
       const clause = ended && opensClause(text, slots, slot);
       const joins = near !== null && ended && !next && goesOn(near, here, slots, frame, slot);
       const said = joins
@@ -61,21 +58,14 @@ export function findSpoken(text: string, frames: readonly Frame[], memory: Speak
       found.push({ piece, said, clause, joins });
       last = { frame, slot, clause: clause || joins, said, until: next ? frame + 1 : frame };
     }
-    rememberFrame(slots, frame, subject, last?.frame === frame ? last.said : null, memory);
   });
   return found;
 }
 
-function resolve(
-  attribution: Attribution | null,
-  slots: readonly Slot[],
-  frame: number,
-  subject: Phrase | null,
-  memory: SpeakerMemory,
-): Said | null {
+function resolve(attribution: Attribution | null, slots: readonly Slot[], chains: SpeakerChains): Said | null {
   return (
     attribution && {
-      speaker: memory.resolve(slots, attribution.speaker, frame, subject),
+      speaker: chains.resolve(slots, attribution.speaker),
       cue: attribution.cue,
       follows: attribution.follows,
     }
@@ -83,13 +73,13 @@ function resolve(
 }
 
 /** `Smith went on:` in the paragraph before. */
-function saidBefore(frames: readonly Frame[], frame: number, slot: number, memory: SpeakerMemory): Said | null {
+function saidBefore(frames: readonly Frame[], frame: number, slot: number, chains: SpeakerChains): Said | null {
   const before = frames[frame - 1]?.slots ?? [];
   if (slot > 0 || before.at(-1)?.text !== ':' || frames[frame - 1]!.region === frames[frame]!.region) {
     return null;
   }
   const slots = [...before, frames[frame]!.slots[slot]!];
-  return resolve(leadIn(slots, before.length), slots, frame, null, memory);
+  return resolve(leadIn(slots, before.length), slots, chains);
 }
 
 /** Where a whole paragraph stands in marks, the speaker of the one before it may be speaking still. */
@@ -100,11 +90,9 @@ function paragraphBefore(frames: readonly Frame[], frame: number, last: Place | 
 }
 
 /** `“….” Smith said.`: an attribution in a sentence of its own. */
-function saidNext(frames: readonly Frame[], frame: number, memory: SpeakerMemory): Said | null {
+function saidNext(frames: readonly Frame[], frame: number, chains: SpeakerChains): Said | null {
   const next = frames[frame + 1];
-  return next?.region === frames[frame]!.region
-    ? resolve(loneAttribution(next.slots), next.slots, frame + 1, null, memory)
-    : null;
+  return next?.region === frames[frame]!.region ? resolve(loneAttribution(next.slots), next.slots, chains) : null;
 }
 
 function carriedOn(near: Place | null): Said | null {
@@ -144,24 +132,4 @@ function opensClause(text: string, slots: readonly Slot[], slot: number): boolea
   const before = slots[slot - 1];
   const introduced = !before || before.piece !== null || /^[,:;—–]$/.test(before.text) || isReporting(slots, slot - 1);
   return introduced && /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text.slice(start, Math.min(end, start + 8)));
-}
-
-/** Whom the frame spoke of: its subject, and after that its speaker. */
-function rememberFrame(
-  slots: readonly Slot[],
-  frame: number,
-  subject: Phrase | null,
-  said: Said | null,
-  memory: SpeakerMemory,
-): void {
-  if (subject) {
-    memory.remember(memory.resolve(slots, subject, frame, null).chain, frame);
-  }
-  if (!said) {
-    return;
-  }
-  if (said.speaker.chain === null) {
-    memory.forgetPerson();
-  }
-  memory.remember(said.speaker.chain, frame);
 }

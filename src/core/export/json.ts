@@ -1,6 +1,7 @@
 import type { ArticleDate, Mention, Quotation, Region, TimeExpression } from '../article/analysis';
 import type { Article } from '../story/article';
-import type { Entity, EventDate, StoryEvent } from '../story/model';
+import type { PlaceFacts } from '../language/placeFacts';
+import type { Entity, EventDate, Relation, StoryEvent } from '../story/model';
 import type { Story } from '../story/story';
 import type { Span } from '../text/span';
 
@@ -20,7 +21,11 @@ export interface ArticleJson {
   readonly uri: string;
   readonly date: Pick<ArticleDate, 'value' | 'certainty'> | null;
   readonly regions: readonly Region[];
-  readonly mentions: readonly (Omit<Mention, 'chain'> & { readonly entity: string | null })[];
+  readonly mentions: readonly (Omit<Mention, 'chain' | 'link'> & {
+    readonly entity: string | null;
+    /** Why it is taken for that entity's; null for the name that others of its article are linked to. */
+    readonly reason: string | null;
+  })[];
   readonly quotations: readonly (Omit<Quotation, 'speakerChain'> & { readonly entity: string | null })[];
   readonly times: readonly Omit<TimeExpression, 'reason'>[];
   readonly events: readonly (Span & { readonly event: string })[];
@@ -33,6 +38,10 @@ export interface EntityJson {
   readonly aliases: readonly { readonly text: string; readonly count: number }[];
   readonly descriptors: readonly string[];
   readonly mentions: number;
+  readonly place: PlaceFacts | null;
+  /** Words for a country's people or what is theirs. */
+  readonly demonyms: readonly { readonly text: string; readonly count: number }[];
+  readonly related: readonly Relation[];
 }
 
 export interface EventJson {
@@ -69,7 +78,9 @@ export function toJson(stories: readonly Story[], nameOf: (uri: string) => strin
   return {
     schema: 'story-lens/analysis@1',
     articles,
-    entities: entities.all.map(({ id, thing }) => entityJson(id, thing)),
+    entities: entities.all.map(({ id, scope, thing }) =>
+      entityJson(id, thing, key => entities.idOf(scope, scope.entity(key)!)),
+    ),
     quotationGroups: stories
       .flatMap(story => story.quotationGroups.map(group => ({ story, members: group.members })))
       .map(({ story, members }, index) => ({
@@ -98,13 +109,15 @@ function articleJson(
     uri: name,
     date: analysis.date && { value: analysis.date.value, certainty: analysis.date.certainty },
     regions: analysis.regions.map(({ kind, start, end }) => ({ kind, start, end })),
-    mentions: analysis.mentions.map(({ start, end, kind, form, confidence, chain }) => ({
+    mentions: analysis.mentions.map(({ start, end, kind, form, confidence, chain, link, acting }) => ({
       start,
       end,
       kind,
       form,
       entity: entityOf(chain),
       confidence: Math.round(confidence * 100) / 100,
+      acting,
+      reason: link?.reason ?? null,
     })),
     quotations: analysis.quotations.map(({ start, end, kind, pieces, speaker, speakerChain, cue }) => ({
       start,
@@ -123,7 +136,7 @@ function articleJson(
   };
 }
 
-function entityJson(id: string, entity: Entity): EntityJson {
+function entityJson(id: string, entity: Entity, idOf: (key: string) => string): EntityJson {
   return {
     id,
     kind: entity.kind,
@@ -131,6 +144,9 @@ function entityJson(id: string, entity: Entity): EntityJson {
     aliases: entity.aliases.map(({ text, count }) => ({ text, count })),
     descriptors: entity.descriptors.map(({ text }) => text),
     mentions: entity.mentions.length,
+    place: entity.place,
+    demonyms: entity.demonyms.map(({ text, count }) => ({ text, count })),
+    related: entity.related.map(relation => ({ kind: relation.kind, entity: idOf(relation.entity) })),
   };
 }
 

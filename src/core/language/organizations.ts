@@ -1,7 +1,9 @@
-/** Lower-case nouns that stand in apposition to the name of an organization: "the broadcaster". */
-export const organizationApposition = new Set(
-  (
-    'company operator agency group firm maker bank carrier manufacturer retailer network newspaper broadcaster regulator authority ministry party union organization organisation nonprofit charity ' +
-    'watchdog supplier producer provider startup conglomerate publisher league club team utility platform outlet'
-  ).split(' '),
-);
+import gazetteer from '../../../models/gazetteer.json';
+
+let listed: ReadonlySet<string> | undefined;
+
+/** Whether open lists have it as an organization, in any case: then it is not the short form of another. */
+export function isListedOrganization(name: string): boolean {
+  listed ??= new Set(gazetteer.organizations.toLowerCase().split('|'));
+  return listed.has(name.toLowerCase());
+}

@@ -1,47 +1,6 @@
 import gazetteer from '../../../models/gazetteer.json';
-
-/** Short and older names that lists of countries leave out, each with the name to show. */
-const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
-  'U.S.A': 'United States',
-  America: 'United States',
-  'U.K.': 'United Kingdom',
-  Britain: 'United Kingdom',
-  UAE: 'United Arab Emirates',
-  'U.A.E.': 'United Arab Emirates',
-  Emirates: 'United Arab Emirates',
-  Syria: 'Syria',
-  Laos: 'Laos',
-  Brunei: 'Brunei',
-  Burma: 'Myanmar',
-  Holland: 'Netherlands',
-  Macedonia: 'North Macedonia',
-  Bosnia: 'Bosnia and Herzegovina',
-  Vatican: 'Vatican City',
-  'Vatican City': 'Vatican City',
-  DRC: 'Democratic Republic of the Congo',
-  'DR Congo': 'Democratic Republic of the Congo',
-  Kosovo: 'Kosovo',
-  Swaziland: 'Eswatini',
-  Trinidad: 'Trinidad and Tobago',
-};
-
-/** The name to show where a list's first name is its long one. */
-const PREFERRED: Readonly<Record<string, string>> = {
-  'United States of America': 'United States',
-  'Russian Federation': 'Russia',
-  "People's Republic of China": 'China',
-  'Republic of the Congo': 'Congo',
-  'Islamic Republic of Iran': 'Iran',
-  'State of Palestine': 'Palestine',
-  'Syrian Arab Republic': 'Syria',
-  'United Republic of Tanzania': 'Tanzania',
-  Türkiye: 'Turkey',
-  'Republic of The Gambia': 'Gambia',
-  'The Republic of North Macedonia': 'North Macedonia',
-  "Lao People's Democratic Republic": 'Laos',
-  'Brunei Darussalam': 'Brunei',
-  "Cote d'Ivoire": 'Ivory Coast',
-};
+import { placeKey } from './placeKey';
+import { otherNames, preferredNames, stateAbbreviations, unlistedCountries } from './placeNames';
 
 const REGIONS = (
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|' +
@@ -59,56 +18,74 @@ const REGIONS = (
   'Manhattan|Brooklyn|Queens|Bronx|Harlem|Hollywood|Silicon Valley|Jerusalem|Washington DC|D.C.|DC|New England|Midwest|Mecca|Medina|Kabul|Kiev|Kyiv|Odessa|Tel Aviv|Los Angeles|Hong Kong|Macau'
 ).split('|');
 
-/** A name in any case to the country's name to show: "u.s." to "United States". */
-const countries = new Map<string, string>();
+/** Keys of names to the names to show. */
+const shownNames = new Map<string, string>();
+/** Names of countries that are shown. */
+const countries = new Set<string>();
 for (const line of gazetteer.countries) {
   const names = line.split('|');
-  const shown = PREFERRED[names[0]!] ?? names[0]!;
+  const shown = preferredNames[names[0]!] ?? names[0]!;
+  countries.add(shown);
   for (const name of [...names, shown]) {
-    countries.set(name.toLowerCase(), shown);
+    shownNames.set(placeKey(name), shown);
   }
 }
-for (const [alias, shown] of Object.entries(COUNTRY_ALIASES)) {
-  countries.set(alias.toLowerCase(), shown);
+for (const name of Object.values(unlistedCountries)) {
+  countries.add(name);
+  shownNames.set(placeKey(name), name);
 }
+for (const [shown, others] of Object.entries(otherNames)) {
+  for (const name of [shown, ...others.split('|')]) {
+    shownNames.set(placeKey(name), shown);
+  }
+}
+
+const newspaperStates = new Map(
+  stateAbbreviations.flatMap(([state, newspapers]) => newspapers.split('|').map(short => [short, state] as const)),
+);
+const postalStates = new Map(stateAbbreviations.map(([state, , postal]) => [postal, state] as const));
 
 const regions = new Set(REGIONS.map(name => name.toLowerCase()));
 const cities = new Set(gazetteer.cities.split('|').map(name => name.toLowerCase()));
 
 export type PlaceKind = 'country' | 'region' | 'city';
 
-/** What a name is in the open lists, in any case; undefined where none has it. "US" is a country, "us" is a pronoun. */
+/**
+ * What a name is in the tagger's lists, in any case; undefined where none has it. "US" is a country, "us" is a pronoun. `placeFacts` knows more
+ * regions and which of several places is meant, but takes a name for a place's that may be something else's.
+ */
 export function placeKind(name: string): PlaceKind | undefined {
-  const key = name.toLowerCase();
-  if (key.length <= 3 && name !== name.toUpperCase()) {
+  const lower = name.toLowerCase();
+  if (lower.length <= 3 && name !== name.toUpperCase()) {
     return undefined;
   }
-  if (countries.has(key)) {
+  if (countries.has(shownNames.get(placeKey(name)) ?? '')) {
     return 'country';
   }
-  return regions.has(key) ? 'region' : cities.has(key) ? 'city' : undefined;
+  return regions.has(lower) ? 'region' : cities.has(lower) ? 'city' : undefined;
 }
 
-const OTHER_ALIASES = new Map([
-  ['washington dc', 'Washington'],
-  ['washington d.c.', 'Washington'],
-  ['d.c.', 'Washington'],
-  ['dc', 'Washington'],
-  ['nyc', 'New York'],
-  ['new york city', 'New York'],
-  ['kiev', 'Kyiv'],
-  ['odessa', 'Odesa'],
-  ['donbass', 'Donbas'],
-]);
-
-/** The one name for all names of a place: "United States" for "U.S.", "Geneva" for a dateline's "GENEVA"; any other as it is. */
+/** The one name for all names of a place: "United States" for "U.S.", "California" for "Calif.", "Geneva" for a dateline's "GENEVA"; any other as it is. */
 export function canonicalPlace(name: string): string {
-  const key = name.toLowerCase();
-  const known = countries.get(key) ?? OTHER_ALIASES.get(key);
+  const known = stateOf(name) ?? shownNames.get(placeKey(name));
   if (known) {
     return known;
   }
   return name.length > 3 && name === name.toUpperCase()
-    ? key.replace(/(^|[ -])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    ? name
+        .toLowerCase()
+        .replace(/(^|[ -])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
     : name;
+}
+
+/** The state of a newspaper's abbreviation, the full stop or a lawmaker's party with it or not: "Calif", "N.Y.", "D-Calif". Two capitals alone may be anything. */
+function stateOf(name: string): string | undefined {
+  const short = name.replace(/^[DRI]-(?=\p{Lu})/u, '');
+  const letters = short.replace(/\./g, '');
+  return /^\p{Lu}{2,3}$/u.test(short) ? undefined : newspaperStates.get(letters);
+}
+
+/** The state of a postal abbreviation, which is one only behind the comma that follows a place: "Miami, FL". */
+export function postalState(name: string): string | null {
+  return postalStates.get(name) ?? null;
 }

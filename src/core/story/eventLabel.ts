@@ -3,7 +3,7 @@ import { lastStartingAt } from '../text/span';
 import { nounTriggers } from '../language/events';
 import { pastParticiple, thirdPerson, verbForms } from '../language/inflection';
 import type { Article } from './article';
-import type { EntityIndex } from './entities';
+import type { EntityIndex } from './entities/entityIndex';
 import type { EventTelling } from './eventProfile';
 import { nounPhrase, phraseAfter, phraseBefore } from './labelPhrases';
 import type { Entity } from './model';

@@ -1,7 +1,7 @@
 import type { EventMention } from '../article/analysis';
 import { lastStartingAt } from '../text/span';
 import type { Article, Ref } from './article';
-import type { EntityIndex } from './entities';
+import type { EntityIndex } from './entities/entityIndex';
 import type { Entity } from './model';
 import { whenOf, type When } from './eventTime';
 

@@ -1,6 +1,6 @@
 import { daysOf } from '../article/calendar';
 import type { Article, Ref } from './article';
-import type { EntityIndex } from './entities';
+import type { EntityIndex } from './entities/entityIndex';
 import { linkHappenings, linkStatements, pairKey } from './eventLinking';
 import { tellingOf, withEntities, type EventTelling } from './eventProfile';
 import { weekdayOfTelling } from './eventTime';

@@ -1,4 +1,5 @@
 import type { EntityKind, EventKind, Modality } from '../article/analysis';
+import type { PlaceFacts } from '../language/placeFacts';
 import type { Ref } from './article';
 
 /** A person, place or organization with its mentions in all articles of a story. */
@@ -12,12 +13,26 @@ export interface Entity {
   readonly aliases: readonly Alias[];
   /** What articles call it beside its name; those that most articles use first. */
   readonly descriptors: readonly Descriptor[];
-  /** Outside boilerplate, in order of file and text. */
+  /** Names, nominals and pronouns outside boilerplate, in order of file and text. */
   readonly mentions: readonly Ref[];
   /** Those inside boilerplate, which count for nothing. */
   readonly asides: readonly Ref[];
   /** Uris of the articles of `mentions`, sorted. */
   readonly articles: readonly string[];
+  /** Places only: what open lists know of it; null where they do not have it. */
+  readonly place: PlaceFacts | null;
+  /** Places only: words for its people or what is theirs, most frequent first: "Norwegian". */
+  readonly demonyms: readonly Alias[];
+  /** Other entities of the story that it is near without being them. */
+  readonly related: readonly Relation[];
+}
+
+/** How an entity stands to another. */
+export interface Relation {
+  /** `area`: the other is an area of it ("Oslo region" of "Oslo"); `areaOf` the other way round. `within`: it lies in the other; `around` the other way round. */
+  readonly kind: 'area' | 'areaOf' | 'within' | 'around';
+  /** Id of the other. */
+  readonly entity: string;
 }
 
 export interface Alias {

@@ -110,7 +110,7 @@ export function withKinds(article: Article, kinds: ReadonlyMap<number, EntityKin
 
 function ofKind(article: Article, chain: Chain, kind: EntityKind): Chain {
   const name = fullestName(article, chain) ?? chain.name;
-  return kind === 'place' ? { ...chain, kind, name: canonicalPlace(name), descriptors: [] } : { ...chain, kind, name };
+  return kind === 'place' ? { ...chain, kind, name: canonicalPlace(name), descriptions: [] } : { ...chain, kind, name };
 }
 
 /** As the article writes it: a place's `name` may be another one. Undefined where no mention is a name. */

@@ -1,31 +1,8 @@
-import type { ArticleAnalysis } from '../article/analysis';
+import { namesInside } from '../article/places/surroundings';
 import type { Article } from './article';
 
-/**
- * Pairs of chains of which one place is said to lie in the other: "Lyon, France", "the palace in Oslo". Lists ("Paris, London and Rome") give none.
- */
+/** Pairs of chains of which one, a place or an organization, is said to lie in the place of the other: "Lyon, France", "the ministry in Oslo". */
 export function placesInside({ text, analysis }: Article): (readonly [number, number])[] {
-  const pairs: (readonly [number, number])[] = [];
-  const { mentions } = analysis;
-  for (let i = 0; i + 1 < mentions.length; i++) {
-    const [a, b] = [mentions[i]!, mentions[i + 1]!];
-    if (
-      a.chain !== b.chain &&
-      isPlace(analysis, b.chain) &&
-      (isPlace(analysis, a.chain) || analysis.chains[a.chain]!.kind === 'organization')
-    ) {
-      const between = text.slice(a.end, Math.min(b.start, a.end + 12));
-      const behind = text.slice(b.end, b.end + 6);
-      const inside = /^ in (?:the )?$/.test(between);
-      const comma = between === ', ' && isPlace(analysis, a.chain) && !/^(?:,? and |, \p{Lu})/u.test(behind);
-      if (a.end + between.length === b.start && (inside || comma)) {
-        pairs.push([a.chain, b.chain]);
-      }
-    }
-  }
-  return pairs;
-}
-
-function isPlace({ chains }: ArticleAnalysis, chain: number): boolean {
-  return chains[chain]!.kind === 'place';
+  const chainOf = (mention: number): number => analysis.mentions[mention]!.chain;
+  return namesInside(text, analysis).map(({ inner, outer }) => [chainOf(inner), chainOf(outer)] as const);
 }

@@ -1,5 +1,5 @@
 import type { Article, Ref } from './article';
-import { EntityIndex } from './entities';
+import { EntityIndex } from './entities/entityIndex';
 import { EventIndex } from './events';
 import type { Entity, QuotationGroup, StoryEvent } from './model';
 import { QuotationIndex } from './quotations';
@@ -70,6 +70,14 @@ export class Story {
   /** Who a chain of an article is; undefined where there is no such chain. */
   entityOfChain(uri: string, chain: number): Entity | undefined {
     return this.#entities.ofChain(uri, chain);
+  }
+
+  /**
+   * Why a chain of an article is one with chains of other articles: phrases for the reader, without text of the articles. Empty for what stands in
+   * one article alone.
+   */
+  whyLinked(uri: string, chain: number): readonly string[] {
+    return this.#entities.whyLinked(uri, chain);
   }
 
   /** In time order, those without a date last. */

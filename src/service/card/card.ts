@@ -14,8 +14,8 @@ export type Part =
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'faint'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly to: Location }
-  /** Opens the list of all mentions of what stands there. */
-  | { readonly kind: 'mentions'; readonly text: string; readonly at: Location };
+  /** Opens the list of all mentions of what stands there, or of all that it said. */
+  | { readonly kind: 'mentions' | 'quotations'; readonly text: string; readonly at: Location };
 
 export const text = (words: string): Part => ({ kind: 'text', text: words });
 export const strong = (words: string): Part => ({ kind: 'strong', text: words });
@@ -34,7 +34,7 @@ export function linkTo(place: Place): Part {
   return { kind: 'link', text: `${articleName(to.uri)}:${to.range.start.line + 1}`, to };
 }
 
-const SENTENCE_ROOM = 140; // characters: two lines of a hover
+const SENTENCE_ROOM = 85; // characters: about a line of a hover
 
 /** A link to a place, then the place's sentence with the place in it stressed. */
 export function quoted(place: Place): readonly Part[] {

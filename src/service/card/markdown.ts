@@ -1,11 +1,20 @@
 import type { Location } from 'vscode-languageserver-types';
-import { commands, type ShowMentions } from '../../protocol';
+import { commands, type ShowAll } from '../../protocol';
 import { oneLine } from '../excerpt';
 import type { Block, Card, Part } from './card';
 
 /** Cards, one below the other with a rule between, as markdown in which no text of an article is markup. */
 export function toMarkdown(cards: readonly Card[], commandLinks: boolean): string {
-  return cards.map(card => card.map(block => renderBlock(block, commandLinks)).join('\n\n')).join('\n\n---\n\n');
+  return cards.map(card => renderCard(card, commandLinks)).join('\n\n---\n\n');
+}
+
+/** Lines that follow each other are one paragraph: a hover is low. */
+function renderCard(card: Card, commandLinks: boolean): string {
+  return card.reduce((rendered, block, index) => {
+    const previous = card[index - 1];
+    const between = previous === undefined ? '' : previous.kind === 'line' && block.kind === 'line' ? '  \n' : '\n\n';
+    return rendered + between + renderBlock(block, commandLinks);
+  }, '');
 }
 
 /** Every ASCII punctuation character is escaped, so that nothing is left to mean something. */
@@ -35,10 +44,10 @@ function renderPart(part: Part, commandLinks: boolean): string {
       return stressed(part.text, '*');
     case 'link':
       return link(part.text, linkTarget(part.to, commandLinks));
-    case 'mentions': {
-      const argument: ShowMentions = { at: part.at };
-      return link(part.text, commandLinks ? commandTarget(commands.showMentions, argument) : undefined);
-    }
+    case 'mentions':
+      return link(part.text, commandLinks ? showAll(commands.showMentions, part.at) : undefined);
+    case 'quotations':
+      return link(part.text, commandLinks ? showAll(commands.showQuotations, part.at) : undefined);
   }
 }
 
@@ -60,6 +69,11 @@ function linkTarget(to: Location, commandLinks: boolean): string | undefined {
   }
   const { line, character } = to.range.start;
   return `${safe(to.uri)}#L${line + 1},${character + 1}`;
+}
+
+function showAll(command: string, at: Location): string {
+  const argument: ShowAll = { at };
+  return commandTarget(command, argument);
 }
 
 function commandTarget(command: string, argument: unknown): string {

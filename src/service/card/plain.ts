@@ -6,8 +6,10 @@ export function toPlainText(cards: readonly Card[]): string {
   return cards.map(card => card.filter(says).map(renderBlock).join('\n')).join('\n\n');
 }
 
+const LINKS: ReadonlySet<Part['kind']> = new Set(['link', 'mentions', 'quotations']);
+
 function says(block: Block): boolean {
-  return block.kind === 'list' || block.parts.some(part => part.kind !== 'link' && part.kind !== 'mentions');
+  return block.kind === 'list' || block.parts.some(part => !LINKS.has(part.kind));
 }
 
 function renderBlock(block: Block): string {

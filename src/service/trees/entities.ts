@@ -1,12 +1,16 @@
 import type { EntityKind } from '../../core/article/analysis';
 import type { Entity } from '../../core/story/model';
 import type { Story } from '../../core/story/story';
+import { shortDescription, namingLines } from './naming';
 import type { TreeNode } from '../../protocol';
-import { articleName, locationOf, placeOf } from '../place';
-import { introduction } from '../introduction';
-import { subjectsAt, type Spot } from '../spot';
+import { entitiesByImportance, isQuoted } from '../importance';
+import { introduction, introductionIn } from '../introduction';
+import { namingsOf } from '../naming';
+import { articleName, locationOf, placeOf, type Place } from '../place';
+import { subjectsAt, type EntitySubject, type Spot } from '../spot';
+import { statementsBy } from '../statements';
 import type { Filter } from './filter';
-import { branch, counted, sentenceNode, type NodeKey } from './node';
+import { branch, counted, sentenceNode, type LazyNode, type NodeKey } from './node';
 
 const kinds: readonly (readonly [EntityKind, string])[] = [
   ['person', 'People'],
@@ -14,7 +18,9 @@ const kinds: readonly (readonly [EntityKind, string])[] = [
   ['organization', 'Organizations'],
 ];
 
-/** People, places and organizations, below each its articles, below those its mentions. */
+const DESCRIPTORS = 3; // in a tooltip
+
+/** People, places and organizations, the most important first; below each how every article calls it, below that its mentions. */
 export const entitiesTree = {
   roots(story: Story, filter: Filter): readonly TreeNode[] {
     return kinds.flatMap(([kind, label]) => {
@@ -23,10 +29,10 @@ export const entitiesTree = {
     });
   },
 
-  children(story: Story, [kind, , name = '', uri = '']: NodeKey, filter: Filter): readonly TreeNode[] {
+  children(story: Story, [kind, , name = '', uri = '']: NodeKey, filter: Filter): readonly LazyNode[] {
     switch (kind) {
       case 'kind':
-        return entitiesOf(story, name, filter).map(entity => entityNode(story, entity));
+        return entitiesOf(story, name, filter).map(entity => () => entityNode(story, entity));
       case 'person':
       case 'place':
       case 'organization':
@@ -38,50 +44,68 @@ export const entitiesTree = {
     }
   },
 
-  /** The keys of the nodes to the mention at a spot. */
+  /** The keys of the nodes to the mention at a spot, of a description to the nearest name, of a demonym to its country. */
   path(spot: Spot): readonly NodeKey[] {
     const { uri } = spot.story;
     const subject = subjectsAt(spot).find(found => found.kind === 'entity');
-    return subject
-      ? [
-          ['kind', uri, subject.entity.kind],
-          [subject.entity.kind, uri, subject.entity.id],
-          ['article', uri, subject.entity.id, subject.mention.uri],
-          ['mention', uri, subject.entity.id, subject.mention.uri, String(subject.mention.index)],
-        ]
-      : [];
+    if (!subject) {
+      return [];
+    }
+    const { kind, id } = subject.entity;
+    const entity: readonly NodeKey[] = [
+      ['kind', uri, kind],
+      [kind, uri, id],
+    ];
+    const mention = mentionAt(spot, subject);
+    return mention === undefined
+      ? entity
+      : [...entity, ['article', uri, id, spot.article.uri], ['mention', uri, id, spot.article.uri, String(mention)]];
   },
 };
 
+/** The index of the mention that stands for a subject in its article. */
+function mentionAt({ article, offset }: Spot, { presence }: EntitySubject): number | undefined {
+  switch (presence.kind) {
+    case 'mention':
+      return presence.mention.index;
+    case 'description': {
+      const distance = (index: number) => Math.abs(article.analysis.mentions[index]!.start - offset);
+      const own = article.analysis.chains[presence.chain]?.mentions ?? [];
+      return [...own].sort((a, b) => distance(a) - distance(b))[0];
+    }
+    case 'demonym':
+      return undefined;
+  }
+}
+
 function entitiesOf(story: Story, kind: string, filter: Filter): readonly Entity[] {
-  return story.entities.filter(entity => entity.kind === kind && filter.entity(entity));
+  return entitiesByImportance(story).filter(entity => entity.kind === kind && filter.entity(entity));
 }
 
 function entityNode(story: Story, entity: Entity): TreeNode {
-  const place = introduction(story, entity);
-  const spellings = entity.aliases.map(alias => alias.text).join(', ');
-  return branch(
-    [entity.kind, story.uri, entity.id],
-    entity.name,
+  const quotations = isQuoted(story, entity) ? statementsBy(story, entity.id).length : 0;
+  const counts = [
     `${entity.mentions.length} in ${counted(entity.articles.length, 'article')}`,
-    {
-      tooltip: [
-        entity.name,
-        ...entity.descriptors.slice(0, 3).map(descriptor => descriptor.text),
-        `Written ${spellings}`,
-      ].join('\n'),
-      ...(place ? { location: locationOf(place) } : {}),
-    },
-  );
+    ...(quotations > 0 ? [counted(quotations, 'quotation')] : []),
+  ].join(', ');
+  const tooltip = [
+    `${entity.name}, ${counts}`,
+    ...entity.descriptors.slice(0, DESCRIPTORS).map(descriptor => descriptor.text),
+    ...(entity.aliases.length > 0 ? [`Written ${entity.aliases.map(alias => alias.text).join(', ')}`] : []),
+  ];
+  return branch([entity.kind, story.uri, entity.id], entity.name, counts, {
+    tooltip: tooltip.join('\n'),
+    ...opening(introduction(story, entity)),
+  });
 }
 
 function articlesOf(story: Story, id: string): readonly TreeNode[] {
-  const counts = new Map<string, number>();
-  for (const { uri } of story.entity(id)?.mentions ?? []) {
-    counts.set(uri, (counts.get(uri) ?? 0) + 1);
-  }
-  return [...counts].map(([uri, count]) =>
-    branch(['article', story.uri, id, uri], articleName(uri), counted(count, 'mention')),
+  const entity = story.entity(id);
+  return (entity ? namingsOf(story, entity) : []).map(naming =>
+    branch(['article', story.uri, id, naming.uri], articleName(naming.uri), shortDescription(naming), {
+      tooltip: [articleName(naming.uri), ...namingLines(naming)].join('\n'),
+      ...opening(introductionIn(story, entity!, naming.uri)),
+    }),
   );
 }
 
@@ -91,4 +115,8 @@ function mentionsIn(story: Story, id: string, uri: string): readonly TreeNode[] 
     const place = placeOf(story, 'mentions', ref);
     return place ? sentenceNode(['mention', story.uri, id, uri, String(ref.index)], place) : [];
   });
+}
+
+function opening(place: Place | undefined): Pick<TreeNode, 'location'> {
+  return place ? { location: locationOf(place) } : {};
 }

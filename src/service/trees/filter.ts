@@ -38,6 +38,8 @@ function textsOf(entity: Entity): readonly string[] {
   return [
     entity.name,
     entity.kind,
+    ...(entity.place ? [entity.place.kind, entity.place.region ?? '', entity.place.country ?? ''] : []),
+    ...entity.demonyms.map(demonym => demonym.text),
     ...entity.aliases.map(alias => alias.text),
     ...entity.descriptors.map(descriptor => descriptor.text),
     ...entity.articles.map(articleName),

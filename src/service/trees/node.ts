@@ -57,17 +57,21 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** A node, or what makes it once it is shown. */
+export type LazyNode = TreeNode | (() => TreeNode);
+
 const MOST = 1000; // children of one node: more make the side bar slow
 
-export function capped(nodes: readonly TreeNode[], parent: string): readonly TreeNode[] {
-  if (nodes.length <= MOST) {
+export function capped(lazy: readonly LazyNode[], parent: string): readonly TreeNode[] {
+  const nodes = lazy.slice(0, MOST).map(node => (typeof node === 'function' ? node() : node));
+  if (lazy.length <= MOST) {
     return nodes;
   }
   const more: TreeNode = {
     id: idOf(['more', parent]),
     kind: 'more',
-    label: `… ${nodes.length - MOST} more`,
+    label: `… ${lazy.length - MOST} more`,
     children: 'none',
   };
-  return [...nodes.slice(0, MOST), more];
+  return [...nodes, more];
 }

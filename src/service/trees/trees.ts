@@ -6,12 +6,12 @@ import { spotAt, type Spot } from '../spot';
 import { entitiesTree } from './entities';
 import { eventsTree } from './events';
 import { createFilter, type Filter } from './filter';
-import { branch, capped, counted, idOf, keyOf, type NodeKey } from './node';
+import { branch, capped, counted, idOf, keyOf, type LazyNode, type NodeKey } from './node';
 
 interface Tree {
   /** What stands below the story. */
   roots(story: Story, filter: Filter): readonly TreeNode[];
-  children(story: Story, parent: NodeKey, filter: Filter): readonly TreeNode[];
+  children(story: Story, parent: NodeKey, filter: Filter): readonly LazyNode[];
   path(spot: Spot): readonly NodeKey[];
 }
 

@@ -1,0 +1,96 @@
+import type { Chain } from '../../article/analysis';
+import { isOneOfMany, type OrganizationName, parseOrganizationName } from '../../language/organizationName';
+import type { Gender } from '../../language/gender';
+import { parsePersonName, type PersonName } from '../../language/personName';
+import { canonicalPlace, placeKind } from '../../language/places';
+import { foldSpelling } from '../../language/spelling';
+import { isCommonSurname } from '../../language/surnames';
+import type { Article } from '../article';
+
+interface Signed {
+  /** Tells all of the signature, and is what entities take their ids from: "person:Ursula Berg". */
+  readonly key: string;
+  /** Names whose signatures have different blocks are told apart without looking further. */
+  readonly block: string;
+}
+
+export interface PersonSignature extends Signed {
+  readonly kind: 'person';
+  readonly name: PersonName;
+  readonly text: string;
+  /** As titles tell, not forenames. */
+  readonly gender: Gender | null;
+  /** Of a surname alone, the last word of what the person is called first: "president". */
+  readonly title: string | null;
+}
+
+export interface OrganizationSignature extends Signed {
+  readonly kind: 'organization';
+  readonly name: OrganizationName;
+}
+
+export interface PlaceSignature extends Signed {
+  readonly kind: 'place';
+  readonly name: string;
+  /** The place said to lie around it. */
+  readonly within: string | null;
+}
+
+/** What linking asks of a chain. Chains of one signature are one entity, whichever articles of the story they stand in. */
+export type Signature = PersonSignature | OrganizationSignature | PlaceSignature;
+
+export function signatureOf({ uri, analysis: { chains } }: Article, index: number): Signature {
+  const chain = chains[index]!;
+  switch (chain.kind) {
+    case 'person':
+      return personSignature(chain, uri);
+    case 'organization':
+      return organizationSignature(chain.name, uri);
+    case 'place':
+      return placeSignature(chain.name, chain.within === null ? null : (chains[chain.within]?.name ?? null));
+  }
+}
+
+function personSignature({ name: text, gender, descriptions }: Chain, uri: string): PersonSignature {
+  const name = parsePersonName(text);
+  const key = `person:${text}${marked(';', gender)}`;
+  if (name.forename !== null) {
+    return { kind: 'person', key, block: `person:${name.key}`, name, text, gender, title: null };
+  }
+  const title = descriptions[0] ? lastWord(descriptions[0].text) : null;
+  // What many people are called tells nothing beyond its article.
+  const own = title === null && isCommonSurname(name.surname) ? uri : null;
+  const block = `alone:${name.key}`;
+  return { kind: 'person', key: `${key}${marked(':', title)}${marked('@', own)}`, block, name, text, gender, title };
+}
+
+function marked(mark: string, value: string | null): string {
+  return value === null ? '' : mark + value;
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+}
+
+function organizationSignature(text: string, uri: string): OrganizationSignature {
+  const name = parseOrganizationName(text);
+  const own = isOneOfMany(name) ? marked('@', uri) : '';
+  return { kind: 'organization', key: `organization:${text}${own}`, block: nameBlock(name.key) + own, name };
+}
+
+function placeSignature(text: string, within: string | null): PlaceSignature {
+  const name = canonicalPlace(text);
+  const lower = name.toLowerCase();
+  const block = isListed(name) ? `place:${lower}` : nameBlock(lower);
+  return { kind: 'place', key: `place:${name}${marked(' in ', within)}`, block, name, within };
+}
+
+/** A place that open lists have is a place; other names may be a building's and so its owner's too. */
+export function isListed(name: string): boolean {
+  return placeKind(name) !== undefined;
+}
+
+/** Long names in one spelling; in short ones every letter counts. */
+function nameBlock(lower: string): string {
+  return `name:${lower.length < 6 ? lower : foldSpelling(lower)}`;
+}
