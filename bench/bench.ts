@@ -1,21 +1,25 @@
 import nlp from 'compromise';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { splitSentences } from '../src/core/text/sentences';
 import { tokenize } from '../src/core/text/tokens';
 import { corporaFolder } from '../tools/train/folders';
 import { analyse, open } from './finders';
+import { printLinkingSpeed } from './linkingSpeed';
+import { readScale } from './scale';
 
-/** `npm run bench`: words a second of one core on the same text in the same run, beside compromise; time and memory that the models take. */
+/**
+ * `npm run bench`: words a second of one core on the same text in the same run, beside compromise; time and memory that the models take;
+ * what linking costs in a story of up to 10,000 articles.
+ */
 const ARTICLES = 100;
 const ROUNDS = 5;
+const LARGEST_STORY = 10_000;
 
 function readTexts(): string[] {
-  const scale = join(corporaFolder, 'scale/articles.jsonl.gz');
-  if (existsSync(scale)) {
-    const lines = gunzipSync(readFileSync(scale)).toString('utf8').split('\n').filter(Boolean).slice(0, ARTICLES);
-    return lines.map(line => (JSON.parse(line) as { text: string }).text);
+  const scale = readScale(ARTICLES);
+  if (scale) {
+    return scale.map(({ text }) => text);
   }
   console.log(`There are no corpora in ${corporaFolder}; the articles in seeds/ are read ten times over instead.`);
   const own = ['001', '002', '003', '004', '005'].map(name => readFileSync(join('seeds', `${name}.txt`), 'utf8'));
@@ -102,3 +106,5 @@ for (const copies of [10, 100]) {
     `\none text of ${megabytes(text.length)}: ${(time / copies).toFixed(2)} ms for each ${String(article!.length)} characters`,
   );
 }
+
+printLinkingSpeed(LARGEST_STORY);

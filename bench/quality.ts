@@ -2,8 +2,12 @@ import { corporaFolder } from '../tools/train/folders';
 import { Counts } from './counts';
 import { compromises, type Finder, ours } from './finders';
 import { type Article, readReference, type Recase, references } from './reference';
+import { printWhoIsWho } from './whoIsWhoReport';
 
-/** `npm run quality [-- STEP]`: how well names are found, beside compromise, on every STEP-th article of what is there to measure on. */
+/**
+ * `npm run quality [-- STEP]`: how well names are found, beside compromise, on every STEP-th article of what is there to measure on; then
+ * how well mentions are linked.
+ */
 const step = Math.max(1, Math.floor(Number(process.argv[2])) || 1);
 
 function score(articles: readonly Article[], find: Finder): Counts {
@@ -71,3 +75,5 @@ for (const file of files) {
     scoreChanged(() => readReference(file, inTitleCase)),
   );
 }
+
+printWhoIsWho('dev', false);
