@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import type { EntityKind } from '../../src/core/article/analysis';
+import { settledKinds } from '../../src/core/article/chains/kinds';
+import type { NameMention } from '../../src/core/article/names';
 import { analyse } from '../analyse';
 
 function chains(text: string): string[] {
@@ -59,6 +62,16 @@ describe('chains', () => {
       ['Philippine Coast Guard: Philippine Coast Guard, Coast Guard'],
     ],
     [
+      'the initials of a firm of two',
+      'Procter & Gamble Co. raised prices on Monday. P&G shares fell.',
+      ['Procter & Gamble Co.: Procter & Gamble Co., P&G'],
+    ],
+    [
+      'a surname to the very same one, not to one that sounds like it',
+      'Theresa May met Jack Ma in Beijing on Monday. May said the talks went well.',
+      ['Theresa May: Theresa May, May', 'Jack Ma: Jack Ma', 'Beijing: Beijing'],
+    ],
+    [
       'a company without its legal form and line of business',
       'Santos Brothers Shipping Corp. owned the ferry. Santos Brothers said on Monday it would help the families.',
       ['Santos Brothers Shipping Corp.: Santos Brothers Shipping Corp., Santos Brothers'],
@@ -67,9 +80,54 @@ describe('chains', () => {
     it(`link ${what}`, () => assert.deepEqual(chains(text), expected));
   }
 
+  for (const [text, apart] of [
+    [
+      'The Royal Bank of Canada grew. The Bank of Canada raised rates on Monday.',
+      ['Royal Bank of Canada', 'Bank of Canada'],
+    ],
+    ['Barings Bank failed on Monday. Its parent, Barings Plc, said so.', ['Barings Bank', 'Barings Plc']],
+    ['Daniel Okafor and Danielle Okafor were arrested on Monday.', ['Daniel Okafor', 'Danielle Okafor']],
+    ['David Petersen of Oslo won. David Peterson of Boston was second.', ['David Petersen', 'David Peterson']],
+    ['John Berg Jr. took over from John Berg on Monday.', ['John Berg Jr.', 'John Berg']],
+  ] as const) {
+    it(`keep apart ${apart.join(' and ')}`, () => {
+      const names = chains(text).map(chain => chain.replace(/:.*/, ''));
+      assert.deepEqual(
+        names.filter(name => (apart as readonly string[]).includes(name)),
+        apart,
+      );
+    });
+  }
+
   it('do not take a company for the short form of its product', () => {
     const found = chains('Microsoft said on Monday that Microsoft Research would grow. Microsoft did not say when.');
     assert.ok(found.includes('Microsoft: Microsoft, Microsoft'), found.join('\n'));
+  });
+
+  it('take a word by itself for what the fuller names say it is', () => {
+    const named = (text: string, kind: EntityKind, confidence = 0.9): NameMention => ({
+      start: 0,
+      end: text.length,
+      kind,
+      confidence,
+      firstWord: 0,
+      endWord: 1,
+      title: null,
+    });
+    const settled = (...names: readonly (readonly [string, EntityKind, number?])[]): readonly EntityKind[] =>
+      settledKinds(
+        names.map(([text, kind, confidence]) => named(text, kind, confidence)),
+        names.map(([text]) => text),
+      ).map(({ kind }) => kind);
+    assert.deepEqual(settled(['Norquist Energy', 'organization'], ['Norquist', 'person']), [
+      'organization',
+      'organization',
+    ]);
+    assert.deepEqual(settled(['Globex', 'organization'], ['Globex', 'person']), ['organization', 'organization']);
+    assert.deepEqual(settled(['Mary Quill', 'person'], ['Quill', 'organization', 0.5]), ['person', 'person']);
+    assert.deepEqual(settled(['Mary Quill', 'person'], ['Quill', 'organization', 0.9]), ['person', 'organization']);
+    const both = settled(['Mary Ford', 'person'], ['Ford Motor', 'organization'], ['Ford', 'person']);
+    assert.deepEqual(both, ['person', 'organization', 'person']);
   });
 
   it('tell why', () => {

@@ -180,6 +180,31 @@ describe('entities of a story', () => {
     });
   }
 
+  it('link spellings of another script where the office is the same', () => {
+    const one = 'Governor Fauzi Kowaltschuk spoke in Oslo.';
+    const found = (other: string): number =>
+      storyOf(one, other).entities.filter(({ name }) => name.endsWith('Kowaltschuk')).length;
+    assert.equal(found('On Monday Governor Fawzi Kowaltschuk left.'), 1);
+    assert.equal(found('On Monday the singer Foozi Kowaltschuk left.'), 2);
+  });
+
+  it('take a committee by itself for none of another article', () => {
+    const story = storyOf(
+      'The Globex Prize Committee met on Monday. The Committee chose three winners.',
+      'The Committee voted on Monday to send the bill back, lawmakers said.',
+    );
+    assert.ok(
+      story.entities.every(({ articles }) => articles.length === 1),
+      spellings(story).join('\n'),
+    );
+  });
+
+  it('say honestly why', () => {
+    const story = storyOf('Dr. Anna Kowaltschuk spoke in Oslo.', 'On Monday Dr. Kowaltschuk was in Oslo.');
+    assert.deepEqual(why(story, 'a', 'Anna Kowaltschuk'), ['same surname and title']);
+    assert.deepEqual(why(story, 'b', 'Kowaltschuk'), ['same surname and title']);
+  });
+
   it('keep towns of one name apart, and join what may be one', () => {
     const towns = (...texts: readonly string[]): number =>
       storyOf(...texts).entities.filter(({ name }) => name === 'Portland').length;

@@ -14,12 +14,14 @@ export interface OrganizationName {
   readonly key: string;
   /** Its capitals in lower case: "iaea" for "International Atomic Energy Agency"; with and without that of an article. None for one word. */
   readonly initials: readonly string[];
+  /** It bears a legal form: then it is no short form of a name of more words. */
+  readonly hasForm: boolean;
   /** Only capitals, perhaps with dots or digits: "NATO", "F.B.I.". */
   readonly isAcronym: boolean;
 }
 
 const LEGAL_FORMS = new Set(
-  'inc incorporated corp corporation ltd limited plc llc llp lp gmbh ag sa spa nv bv ab oyj asa co company cos companies group holdings holding kk pty'.split(
+  'inc incorporated corp corporation ltd limited plc llc llp lp gmbh ag sa se spa sarl srl sas nv bv ab oyj asa kgaa pte pvt bhd tbk co company cos companies group holdings holding kk pty'.split(
     ' ',
   ),
 );
@@ -44,14 +46,14 @@ const BRITISH = new Map([
 const STATE_BODIES = new Set(
   (
     'department ministry office bureau agency commission committee council court senate parliament congress assembly duma government treasury army navy force forces marines guard guards corps police ' +
-    'administration authority service board institute embassy consulate bank federation association union team'
+    'administration authority service board institute embassy consulate federation association union team'
   ).split(' '),
 );
 const HEADS_BEFORE = new Set(['department', 'ministry', 'office', 'bureau']);
 const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'de', 'du', 'la', 'des', 'del', '&']);
 
 export function parseOrganizationName(name: string): OrganizationName {
-  const plain = name.replace(/[’']s\b/g, '').replace(/[.,’'"“”]/g, '');
+  const plain = name.replace(/[’']s\b|\.com\b/g, '').replace(/[.,!’'"“”]/g, '');
   const written = plain.split(/\s+/).filter(word => word !== '');
   const article = written.length > 1 && /^the$/i.test(written[0]!);
   if (article) {
@@ -64,7 +66,8 @@ export function parseOrganizationName(name: string): OrganizationName {
     country: taken.country,
     words,
     key: taken.country === null ? words.join(' ') : `${words.join(' ')} (${taken.country.toLowerCase()})`,
-    initials: initialsOf(written, article),
+    initials: initialsOf(written, plainWords, article),
+    hasForm: plainWords.length < written.length,
     isAcronym: written.length === 1 && /^[\p{Lu}\d&-]{2,6}$/u.test(written[0]!),
   };
 }
@@ -110,10 +113,18 @@ function headLast(words: readonly string[]): string[] {
   return [...(rest[0] === 'the' ? rest.slice(1) : rest), head];
 }
 
-function initialsOf(words: readonly string[], article: boolean): string[] {
-  const capitals = words.flatMap(word => word.split('-')).filter(word => /^\p{Lu}/u.test(word));
-  const initials = capitals.map(word => word[0]!.toLowerCase()).join('');
-  return capitals.length < 2 ? [] : article ? [initials, `t${initials}`] : [initials];
+/** With and without legal form, article and the sign for "and". */
+function initialsOf(written: readonly string[], plain: readonly string[], article: boolean): string[] {
+  const found = new Set<string>();
+  for (const words of [written, plain]) {
+    const parts = words.flatMap(word => word.split('-')).filter(word => /^[\p{Lu}&]/u.test(word));
+    const initials = parts.map(word => (/^\p{Lu}{2,3}$/u.test(word) ? word : word[0]!).toLowerCase()).join('');
+    const letters = initials.replace(/&/g, '');
+    if (letters.length > 1) {
+      [initials, letters, ...(article ? [`t${letters}`] : [])].forEach(form => found.add(form));
+    }
+  }
+  return [...found];
 }
 
 /** Why one name may be short for another: a phrase for the reader. */
@@ -130,8 +141,8 @@ export type ShortForm =
  * organizations, and needs an article that uses both.
  */
 export function shortFormOf(short: OrganizationName, long: OrganizationName): ShortForm | null {
-  if (short.isAcronym) {
-    return long.initials.includes(short.words[0]!) ? 'initials' : null;
+  if (short.isAcronym && long.initials.includes(short.words[0]!)) {
+    return 'initials';
   }
   if (short.country !== null && short.country !== long.country) {
     return null;
@@ -141,6 +152,9 @@ export function shortFormOf(short: OrganizationName, long: OrganizationName): Sh
   if (left <= 0) {
     return left === 0 && begins && short.country !== long.country ? 'without its country' : null;
   }
+  if (short.hasForm) {
+    return null;
+  }
   const ends = startsWith([...long.words].reverse(), [...short.words].reverse());
   return (
     (begins ? beginning(short, long.words.slice(-left)) : null) ??
@@ -149,30 +163,40 @@ export function shortFormOf(short: OrganizationName, long: OrganizationName): Sh
 }
 
 function beginning(short: OrganizationName, rest: readonly string[]): ShortForm | null {
-  if (tells(short.words) && rest.every(word => LINES_OF_BUSINESS.has(word) || SMALL.has(word))) {
+  const isPlace = placeKind(short.words.join(' ')) !== undefined;
+  if (tells(short.words) && !isPlace && rest.every(word => LINES_OF_BUSINESS.has(word) || SMALL.has(word))) {
     return 'without what kind of company it is';
   }
-  const own = tells(short.words) && !SMALL.has(rest[0]!) && !isListedOrganization(short.words.join(' '));
+  const own =
+    !short.isAcronym && tells(short.words) && !SMALL.has(rest[0]!) && !isListedOrganization(short.words.join(' '));
   return own || (isOneOfMany(short) && rest[0] === 'of') ? 'part of the name' : null;
 }
 
 function ending(short: OrganizationName, before: readonly string[]): ShortForm | null {
   if (tells(short.words)) {
     // Clubs: "Lions" for "Bergen Lions". Too many people are called like towns to say more.
-    if (/[sx]$/.test(short.words.at(-1)!) && placeKind(before.join(' ')) !== undefined) {
+    const last = short.words.at(-1)!;
+    if ((/[sx]$/.test(last) || CLUBS.has(last)) && placeKind(before.join(' ')) !== undefined) {
       return 'without its place';
     }
     if (short.words.length === 1 && before.length === 1 && genderOfForename(before[0]!) !== null) {
       return 'without its given name';
     }
   }
-  return isOneOfMany(short) || (short.words.length > 1 && tells(short.words)) ? 'part of the name' : null;
+  const own = short.words.length > 1 && tells(short.words) && !isListedOrganization(short.words.join(' '));
+  return isOneOfMany(short) || (own && !DISTINGUISHING.has(before.at(-1)!)) ? 'part of the name' : null;
 }
 
 /** Whether a name holds a word that not many organizations have, so that it may stand for a fuller one. */
 export function tellsApart({ words, isAcronym }: OrganizationName): boolean {
   return !isAcronym && tells(words);
 }
+
+const CLUBS = new Set('united city town rovers wanderers athletic albion'.split(' '));
+/** Words that make another body of the one whose name follows. */
+const DISTINGUISHING = new Set(
+  'royal people peoples popular national new old real free christian social liberal democratic'.split(' '),
+);
 
 /** "Committee", "Times": names some organization only where a fuller name stands beside it. */
 export function isOneOfMany({ words, isAcronym }: OrganizationName): boolean {

@@ -1,5 +1,6 @@
 import { nameParticles } from './people';
 import { foldSpelling, forenamesAgree, isSlip } from './spelling';
+import { isCommonSurname } from './surnames';
 
 /** A person's name taken apart. */
 export interface PersonName {
@@ -38,13 +39,23 @@ export function parsePersonName(name: string): PersonName {
       .filter(word => !/["“”'‘’()]/.test(word))
       .map(foldName),
     surname: words.slice(Math.max(0, first)).join(' ') || name,
-    key: foldSpelling(last.replace(/^al-/i, '')),
+    key: surnameKey(last),
     suffix:
       all
         .find(word => words.length > 0 && SUFFIX.test(word))
         ?.replace('.', '')
         .toLowerCase() ?? null,
   };
+}
+
+/** In short names every letter counts: Wu is no Vu. */
+function surnameKey(surname: string): string {
+  const plain = surname.replace(/^al-/i, '');
+  const letters = plain
+    .normalize('NFD')
+    .replace(/[\p{M}’'`-]/gu, '')
+    .toLowerCase();
+  return letters.length < 5 ? letters : foldSpelling(plain);
 }
 
 function isParticle(word: string): boolean {
@@ -73,8 +84,15 @@ export function personNamesSlip(a: PersonName, b: PersonName): boolean {
     a.given === b.given &&
     a.middle.length === b.middle.length &&
     isSlip(a.key, b.key) &&
+    !areNamesakes(a, b) &&
     restAgrees(a, b)
   );
+}
+
+/** Surnames so alike that both are names of their own: "Hansen" and "Hanson", or two that many people have. */
+function areNamesakes(a: PersonName, b: PersonName): boolean {
+  const stem = ({ key }: PersonName): string => key.replace(/s[eo]n$/, '');
+  return (stem(a) === stem(b) && stem(a) !== a.key) || (isCommonSurname(a.surname) && isCommonSurname(b.surname));
 }
 
 function restAgrees(a: PersonName, b: PersonName): boolean {
@@ -82,10 +100,16 @@ function restAgrees(a: PersonName, b: PersonName): boolean {
     (a.suffix === null || b.suffix === null || a.suffix === b.suffix) &&
     (a.given === null ||
       b.given === null ||
-      (forenamesAgree(a.given, b.given) && middlesAgree(a.middle, b.middle)) ||
+      ((forenamesAgree(a.given, b.given) || endsAgree(a.given, b.given)) && middlesAgree(a.middle, b.middle)) ||
       goesBy(a, b.given) ||
       goesBy(b, a.given))
   );
+}
+
+/** "Bettie" and "Betty". */
+function endsAgree(a: string, b: string): boolean {
+  const stem = a.replace(/[ie]+$/, '');
+  return stem.length > 2 && stem !== a && stem !== b && stem === b.replace(/[ie]+$/, '');
 }
 
 /** By the second of two given names: "J. Edgar Doe" as "Edgar Doe". */
@@ -107,11 +131,13 @@ function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
  */
 export function familyKeys(name: string): readonly string[] {
   const person = parsePersonName(name);
-  if (person.given === null) {
+  if (person.forename === null) {
     return [person.key];
   }
-  const keys = [person.key, ...person.middle.filter(middle => middle.length > 2)];
-  return eastAsianFamilies.has(person.given) ? [...keys, person.given] : keys;
+  const middle = name.split(/\s+/).slice(1, 1 + person.middle.length);
+  const keys = [person.key, ...middle.filter(word => /^[\p{L}-]{3,}$/u.test(word)).map(surnameKey)];
+  const first = surnameKey(person.forename);
+  return eastAsianFamilies.has(first) ? [...keys, first] : keys;
 }
 
 const eastAsianFamilies = new Set(
@@ -121,5 +147,5 @@ const eastAsianFamilies = new Set(
     'nguyen tran le pham hoang phan vu vo dang bui do ho ngo duong ly trinh dinh'
   )
     .split(' ')
-    .map(foldSpelling),
+    .map(surnameKey),
 );

@@ -6,7 +6,7 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/ck/g, 'k'],
   [/w/g, 'v'],
   [/y|j/g, 'i'],
-  [/(.)\1+/g, '$1'],
+  [/(\p{L})\1+/gu, '$1'],
   [/ie/g, 'e'],
   [/[ae]i/g, 'a'],
   [/i+/g, 'i'],
@@ -42,6 +42,12 @@ export function isSlip(a: string, b: string): boolean {
   return left.length + right.length <= 2
     ? left !== right
     : left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+/** True for two folded names whose vowels alone differ, as transliterations do: "fauzi" and "favzi". */
+export function differInVowels(a: string, b: string): boolean {
+  const [one, other] = [a, b].map(name => name.replace(/[aeiouv]/g, ''));
+  return a[0] === b[0] && one === other && one!.length > 1;
 }
 
 /** Forenames, their short forms and their spellings: any two of a line may be one person's. */
@@ -181,9 +187,10 @@ export function forenamesAgree(a: string, b: string): boolean {
   if (a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0])) {
     return true;
   }
-  if (sameForms.get(a)?.has(b)) {
-    return true;
-  }
-  const stem = a.replace(/[ie]+$/, '');
-  return stem.length > 2 && stem === b.replace(/[ie]+$/, '');
+  return sameForms.get(a)?.has(b) === true;
+}
+
+/** The first letters of all forms that may be the same person's as a folded forename. */
+export function initialsOfForms(given: string): ReadonlySet<string> {
+  return new Set([given, ...(sameForms.get(given) ?? [])].map(form => form[0] ?? ''));
 }

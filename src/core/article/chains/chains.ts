@@ -12,13 +12,15 @@ import type { Reading } from '../reading';
 import type { WhoIsWho } from '../whoIsWho';
 import { bracketedAcronyms } from './acronyms';
 import { type Asked, type Fit, type Growing, Lookup } from './growing';
+import { settledKinds } from './kinds';
 import { fileOrganization, fitOrganization } from './organizations';
 import { filePerson, fitPerson, sharedSurname } from './people';
 import { withDistance } from './reasons';
 
 /** Who is who inside an article: names in full first, then surnames, acronyms and other short forms to the one that they fit. */
-export function findChains(reading: Reading, names: readonly NameMention[]): WhoIsWho {
-  const texts = names.map(name => reading.text.slice(name.start, name.end).replace(/\s+/g, ' '));
+export function findChains(reading: Reading, found: readonly NameMention[]): WhoIsWho {
+  const texts = found.map(name => reading.text.slice(name.start, name.end).replace(/\s+/g, ' '));
+  const names = settledKinds(found, texts);
   const descriptions = names.map((_, index) => descriptionsOf(reading, names, index));
   const lookup = new Lookup();
   const chains: Growing[] = [];
@@ -36,11 +38,12 @@ export function findChains(reading: Reading, names: readonly NameMention[]): Who
   for (const index of order) {
     const { kind } = names[index]!;
     const text = fullText(reading, names, texts, index);
-    const asked = { index, text, gender: kind === 'person' ? genderTold(text, descriptions[index]!) : null };
+    const told = kind === 'person' ? descriptions[index]! : [];
+    const asked = { index, text, gender: genderTold(text, told), honorific: honorificTold(told) };
     link(index, fitting(lookup, kind, asked), asked);
     const bracketed = acronyms.get(index);
     if (bracketed !== undefined) {
-      const short = { index: bracketed, text: texts[bracketed]!, gender: null };
+      const short = { index: bracketed, text: texts[bracketed]!, gender: null, honorific: null };
       const { chain } = fits[index]!;
       link(bracketed, { chain, reason: 'given in brackets as the short form' }, short);
     }
@@ -55,6 +58,11 @@ function genderTold(text: string, descriptions: readonly Description[]): Gender 
   const told = genderOf(descriptions.map(description => description.text));
   const { forename } = parsePersonName(text);
   return told !== null && forename !== null && (genderOfForename(forename) ?? told) !== told ? null : told;
+}
+
+function honorificTold(descriptions: readonly Description[]): string | null {
+  const words = descriptions.map(({ text }) => text.toLowerCase().replace(/\W/g, ''));
+  return words.find(word => /^(?:mrs|ms|miss)$/.test(word)) ?? null;
 }
 
 /** Names of more words first, names of capitals only last: what is short finds what is long. */
@@ -74,14 +82,23 @@ function fullText(reading: Reading, names: readonly NameMention[], texts: readon
 }
 
 function start(chains: Growing[], kind: EntityKind): Growing {
-  const chain: Growing = { kind, names: [], spellings: new Map(), persons: [], organizations: [], gender: null };
+  const chain: Growing = {
+    kind,
+    names: [],
+    spellings: new Map(),
+    persons: [],
+    organizations: [],
+    gender: null,
+    honorific: null,
+  };
   chains.push(chain);
   return chain;
 }
 
-function add(lookup: Lookup, { chain, reason }: Fit, { index, text, gender }: Asked): void {
+function add(lookup: Lookup, { chain, reason }: Fit, { index, text, gender, honorific }: Asked): void {
   chain.names.splice(namedUpTo(chain.names, index), 0, index);
   chain.gender ??= gender;
+  chain.honorific ??= honorific;
   if (chain.spellings.has(text)) {
     return;
   }

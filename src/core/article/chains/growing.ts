@@ -15,6 +15,8 @@ export interface Growing {
   /** Organizations: each name taken apart. */
   readonly organizations: OrganizationName[];
   gender: Gender | null;
+  /** "mrs" or "ms", where an article says so: it does not change between them for one person. */
+  honorific: string | null;
 }
 
 /** Which chain a name belongs to, and why: a phrase for the reader. */
@@ -31,21 +33,26 @@ export interface Asked {
   readonly text: string;
   /** As its title or a noun beside it tells. */
   readonly gender: Gender | null;
+  readonly honorific: string | null;
 }
 
 /** Chains by what a name that belongs to them would be looked up by. */
 export class Lookup {
-  readonly #byKey = new Map<string, Set<Growing>>();
+  readonly #byKey = new Map<string, Growing[]>();
 
+  /** Nothing more is filed under a key that has more than can be compared in a moment: an article with so many is none. */
   file(key: string, chain: Growing): void {
-    const known = this.#byKey.get(key) ?? new Set();
-    this.#byKey.set(key, known.add(chain));
+    const known = this.#byKey.get(key);
+    if (!known) {
+      this.#byKey.set(key, [chain]);
+    } else if (known.length < MOST && !known.includes(chain)) {
+      known.push(chain);
+    }
   }
 
-  /** In the order in which they were begun. No more than can be compared in a moment: an article that has more of one key is no article. */
+  /** In the order in which they were begun. */
   find(key: string): readonly Growing[] {
-    const found = this.#byKey.get(key);
-    return found ? [...found].slice(0, MOST) : [];
+    return this.#byKey.get(key) ?? [];
   }
 }
 

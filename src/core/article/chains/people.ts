@@ -31,7 +31,8 @@ export function filePerson(lookup: Lookup, chain: Growing, text: string): void {
 export function fitPerson(lookup: Lookup, asked: Asked, nearest: (chains: readonly Growing[]) => Growing): Fit | null {
   const person = parsePersonName(asked.text);
   const possible = (chain: Growing): boolean =>
-    asked.gender === null || (genderOf(chain) ?? asked.gender) === asked.gender;
+    (asked.gender === null || (genderOf(chain) ?? asked.gender) === asked.gender) &&
+    (asked.honorific === null || (chain.honorific ?? asked.honorific) === asked.honorific);
   return person.forename === null
     ? fitAlone(lookup, person, possible, nearest)
     : fitInFull(lookup, person, person.given!, possible);
@@ -73,16 +74,18 @@ function fitInFull(
 
 function fitAlone(
   lookup: Lookup,
-  { key }: PersonName,
+  { key, surname }: PersonName,
   possible: (chain: Growing) => boolean,
   nearest: (chains: readonly Growing[]) => Growing,
 ): Fit | null {
-  const named = [...new Set([...lookup.find(`person ${key}`), ...lookup.find(`alone ${key}`)])].filter(possible);
+  const alike = [...new Set([...lookup.find(`person ${key}`), ...lookup.find(`alone ${key}`)])].filter(possible);
+  const exact = alike.filter(chain => chain.persons.some(other => other.surname === surname));
+  const named = exact.length > 0 ? exact : alike;
   if (named.length === 1) {
     return { chain: named[0]!, reason: named[0]!.persons.length > 0 ? 'same surname' : 'same name' };
   }
   if (named.length > 1) {
-    return { chain: nearest(named), reason: 'same surname, of several the one named last' };
+    return { chain: nearest(named), reason: 'same surname, of several the one named nearest' };
   }
   const given = lookup.find(`given ${key}`).filter(possible);
   if (given.length === 1) {

@@ -14,7 +14,9 @@ export class DemonymIndex {
       countries.add(key);
       const own = this.#byCountry.get(key) ?? new Map<string, string[]>();
       this.#byCountry.set(key, own);
-      own.set(uri, [...(own.get(uri) ?? []), text.slice(start, end).replace(/\s+/g, ' ')]);
+      const words = own.get(uri) ?? [];
+      own.set(uri, words);
+      words.push(text.slice(start, end).replace(/\s+/g, ' '));
     }
     this.#countries.set(uri, countries);
   }

@@ -1,7 +1,9 @@
 import type { EntityKind } from '../../article/analysis';
-import { isOneOfMany, parseOrganizationName } from '../../language/organizationName';
+import { parseOrganizationName } from '../../language/organizationName';
 import type { PersonName } from '../../language/personName';
+import { isHonorific } from '../../language/personNouns';
 import { type PlaceFacts, placeFacts } from '../../language/placeFacts';
+import { isPlaceNoun } from '../../language/placeNouns';
 import { type Article, compareRefs, type Ref } from '../article';
 import type { Alias, Descriptor, Entity, Relation } from '../model';
 import type { NameGroup } from './nameGroup';
@@ -11,7 +13,7 @@ import type { Signature } from './signature';
 /** What an entity asks of its story. */
 export interface EntityContext {
   article(uri: string): Article;
-  ofChain(uri: string, chain: number): Entity;
+  ofChain(uri: string, chain: number): Entity | undefined;
   demonymsOf(country: string): readonly Alias[];
 }
 
@@ -77,13 +79,22 @@ export class StoryEntity implements Entity {
       this.#chains().flatMap(({ article, chain }) =>
         countedMentions(article, chain).length === 0
           ? []
-          : article.analysis.chains[chain]!.descriptions.map(({ text }) => ({ uri: article.uri, text })),
+          : article.analysis.chains[chain]!.descriptions.filter(({ text }) => this.#tells(text)).map(({ text }) => ({
+              uri: article.uri,
+              text,
+            })),
       ),
       text => text.toLowerCase().replace(/’/g, "'"),
     )
       .map(({ text, articles }) => ({ text, articles }))
       .sort((a, b) => b.articles.length - a.articles.length || compare(a.text, b.text));
     return this.#descriptors;
+  }
+
+  /** "Ms" and "city" say nothing that the name and its kind do not. */
+  #tells(description: string): boolean {
+    const words = description.toLowerCase();
+    return !isHonorific(words) && !(this.kind === 'place' && isPlaceNoun(words)) && words !== this.name.toLowerCase();
   }
 
   get place(): PlaceFacts | null {
@@ -101,8 +112,8 @@ export class StoryEntity implements Entity {
   get related(): readonly Relation[] {
     const found = new Map<string, Relation>();
     const relate = (kind: Relation['kind'], uri: string, chain: number): void => {
-      const entity = this.#context.ofChain(uri, chain).id;
-      if (entity !== this.id) {
+      const entity = this.#context.ofChain(uri, chain)?.id;
+      if (entity !== undefined && entity !== this.id) {
         found.set(`${kind} ${entity}`, { kind, entity });
       }
     };
@@ -127,9 +138,17 @@ export class StoryEntity implements Entity {
     return [...found.values()].sort((a, b) => compare(a.kind, b.kind) || compare(a.entity, b.entity));
   }
 
-  /** Why a name is one with what most articles call it. */
-  whyNamed(name: NameNode): string {
-    return whyGrouped(name.signature, this.#main.signature);
+  /** Why a name is one with what most articles call it; of that name itself, why others are one with it. */
+  whyNamed(name: NameNode, reasonsOf: (group: NameGroup) => readonly string[]): readonly string[] {
+    if (name !== this.#main || name.chains.size > 1) {
+      return [whyGrouped(name.signature, this.#main.signature)];
+    }
+    const others = this.#names.filter(other => other !== name && other.group);
+    const reasons = others.flatMap(other => {
+      const pointed = reasonsOf(other.group!);
+      return pointed.length > 0 ? pointed.slice(0, 1) : [whyGrouped(other.signature, name.signature)];
+    });
+    return [...new Set(reasons)].sort();
   }
 
   #chains(): readonly { readonly article: Article; readonly chain: number }[] {
@@ -144,7 +163,7 @@ export class StoryEntity implements Entity {
       .sort(compareRefs);
   }
 
-  /** The full name of a person, the one name of a place, an organization's usual name. */
+  /** The usual full name; the one name of a place. */
   #nameToShow({ names }: NameGroup): string {
     const { signature } = this.#main;
     if (signature.kind === 'place' && this.kind === 'place') {
@@ -154,8 +173,9 @@ export class StoryEntity implements Entity {
     for (const { spellings } of this.kind === 'person' ? names : this.#names) {
       spellings.forEach((count, text) => counts.set(text, (counts.get(text) ?? 0) + count));
     }
+    const full = new Set(names.flatMap(({ signature: { kind, name } }) => (kind === 'organization' ? [name.key] : [])));
     const whole = (text: string): number =>
-      Number(this.kind === 'person' ? text.includes(' ') : !isOneOfMany(parseOrganizationName(text)));
+      Number(this.kind === 'person' ? text.includes(' ') : full.has(parseOrganizationName(text).key));
     const [best] = [...counts].sort(
       (a, b) => whole(b[0]) - whole(a[0]) || b[1] - a[1] || b[0].length - a[0].length || compare(a[0], b[0]),
     );

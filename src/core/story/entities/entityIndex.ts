@@ -108,7 +108,7 @@ export class EntityIndex {
       return [];
     }
     const reasons = this.#pointers.reasonsOf(name.group);
-    return reasons.length > 0 ? reasons : [entity.whyNamed(name)];
+    return reasons.length > 0 ? reasons : entity.whyNamed(name, group => this.#pointers.reasonsOf(group));
   }
 
   #relink(): void {
@@ -167,7 +167,7 @@ export class EntityIndex {
     }
     const entity = new StoryEntity(this.#pointers.membersOf(root), {
       article: uri => this.#articles.get(uri)!,
-      ofChain: (uri, chain) => this.#entityOf(uri, chain)!,
+      ofChain: (uri, chain) => this.#entityOf(uri, chain),
       demonymsOf: country => this.#demonyms.of(country),
     });
     this.#entities.set(root, entity);

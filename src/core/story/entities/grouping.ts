@@ -1,6 +1,10 @@
 import { liesIn } from '../../language/placeFacts';
 import { isJunior, personNamesAgree } from '../../language/personName';
+import { genderOfForename } from '../../language/forenames';
+import { isHonorific } from '../../language/personNouns';
+import { differInVowels, initialsOfForms } from '../../language/spelling';
 import { isCommonSurname } from '../../language/surnames';
+import { KeyedSets } from './keyedSets';
 import type { NameNode } from './nameNode';
 import { isListed, type PersonSignature, type PlaceSignature } from './signature';
 
@@ -36,17 +40,28 @@ function groupPeople(names: readonly NameNode[]): NameNode[][] {
       junior(a) - junior(b) || given(b).length - given(a).length || (a.signature.key < b.signature.key ? -1 : 1),
   );
   const groups: NameNode[][] = [];
+  const byInitial = new KeyedSets<string, NameNode[]>();
   for (const name of order) {
-    const fits = groups.filter(group => group.every(other => maySamePerson(other, name)));
+    const near = new Set([...initialsOf(name)].flatMap(initial => [...byInitial.get(initial)]));
+    const fits = [...near].filter(group => group.every(other => maySamePerson(other, name)));
     const same = fits.filter(group => group.some(other => given(other) === given(name)));
-    const group = fits.length === 1 ? fits[0] : same.length === 1 ? same[0] : undefined;
-    if (group) {
-      group.push(name);
-    } else {
-      groups.push([name]);
+    let group = fits.length === 1 ? fits[0] : same.length === 1 ? same[0] : undefined;
+    if (!group) {
+      group = [];
+      groups.push(group);
+    }
+    group.push(name);
+    for (const initial of initialsOf(name)) {
+      byInitial.add(initial, group);
     }
   }
   return groups;
+}
+
+/** The letters with which a given name may begin that is this person's. */
+function initialsOf(name: NameNode): ReadonlySet<string> {
+  const { given, middle } = person(name).name;
+  return new Set([given!, ...middle].flatMap(part => [...initialsOfForms(part)]));
 }
 
 function person({ signature }: NameNode): PersonSignature {
@@ -54,7 +69,26 @@ function person({ signature }: NameNode): PersonSignature {
 }
 
 function maySamePerson(a: NameNode, b: NameNode): boolean {
-  return samePerson(person(a), person(b)) && (person(a).text === person(b).text || !areToldApart(a, b));
+  return (
+    (samePerson(person(a), person(b)) || sameOffice(a, b)) && (person(a).text === person(b).text || !areToldApart(a, b))
+  );
+}
+
+/** "Gov. Fauzi Roe" and "Gov. Fawzi Roe": names that differ in vowels as transliterations do, with the same title or office. */
+export function sameOffice(a: NameNode, b: NameNode): boolean {
+  const [one, other] = [person(a), person(b)];
+  const alike = (x: string, y: string): boolean => x === y || differInVowels(x, y);
+  const [first, second] = [one, other].map(({ name: { forename } }) => forename && genderOfForename(forename));
+  return (
+    one.name.given !== null &&
+    other.name.given !== null &&
+    alike(one.name.given, other.name.given) &&
+    alike(one.name.key, other.name.key) &&
+    (!first || !second || first === second) &&
+    one.name.middle.length === other.name.middle.length &&
+    (one.gender === null || other.gender === null || one.gender === other.gender) &&
+    [...a.titles.keys()].some(title => b.titles.has(title) && !isHonorific(title))
+  );
 }
 
 /** Whether some article has both names and did not take them for one person's. */
@@ -88,7 +122,7 @@ function groupPlaces(names: readonly NameNode[]): NameNode[][] {
   const only = groups.length < 2 ? groups[0] : groups.find(group => outweighs(group, groups));
   return only
     ? groups.map(group => (group === only ? [...alone, ...group] : group))
-    : [...alone.map(name => [name]), ...groups];
+    : [...(alone.length > 0 ? [alone] : []), ...groups];
 }
 
 /** Unless both are known and lie apart. */
@@ -96,9 +130,25 @@ function mayBothLieIn(a: string, b: string): boolean {
   return a === b || liesIn(a, b) !== false || liesIn(b, a) !== false;
 }
 
-/** Names that no list has as a place: an organization and its building are one. */
+/** Names that no list has as a place: an organization and its building are one. Spellings are, unless an article has both apart. */
 function groupUnlisted(names: readonly NameNode[]): NameNode[][] {
-  return [[...names]];
+  const byKey = new Map<string, NameNode[]>();
+  for (const name of names) {
+    const { signature } = name;
+    const key =
+      signature.kind === 'organization' ? signature.name.key : signature.key.slice('place:'.length).toLowerCase();
+    byKey.set(key, [...(byKey.get(key) ?? []), name]);
+  }
+  const groups: NameNode[][] = [];
+  for (const [, spelt] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const fits = groups.filter(group => !group.some(other => spelt.some(name => areToldApart(name, other))));
+    if (fits.length === 1) {
+      fits[0]!.push(...spelt);
+    } else {
+      groups.push(spelt);
+    }
+  }
+  return groups;
 }
 
 export function outweighs(group: readonly NameNode[], groups: readonly (readonly NameNode[])[]): boolean {

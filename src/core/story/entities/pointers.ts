@@ -51,7 +51,13 @@ export class Pointers {
   point(group: NameGroup): void {
     this.#unpoint(group);
     const candidates = new Set<NameGroup>();
-    group.asks.forEach(key => this.#answering.get(key).forEach(answering => candidates.add(answering)));
+    for (const key of group.asks) {
+      const answering = this.#answering.get(key);
+      if (key.startsWith('slip:') && answering.size > MOST_SLIPS) {
+        continue;
+      }
+      answering.forEach(other => candidates.add(other));
+    }
     candidates.delete(group);
     const pointer = candidates.size > 0 ? pointerOf(group, [...candidates], this.#size) : null;
     if (pointer) {
@@ -95,6 +101,9 @@ export class Pointers {
     return pointer ? [pointer.reason, ...this.reasonsOf(pointer.to)] : [];
   }
 }
+
+/** Where more names are made of the same letters than this, none is another's slip. */
+const MOST_SLIPS = 24;
 
 function isSurname({ names: [name] }: NameGroup): boolean {
   return name?.signature.kind === 'person' && name.signature.name.given === null;

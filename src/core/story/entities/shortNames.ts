@@ -1,9 +1,9 @@
 import { genderOfForename } from '../../language/forenames';
-import { type OrganizationName, type ShortForm, shortFormOf } from '../../language/organizationName';
+import { isOneOfMany, type OrganizationName, type ShortForm, shortFormOf } from '../../language/organizationName';
 import type { Gender } from '../../language/gender';
 import { isJunior, personNamesSlip } from '../../language/personName';
 import { isCommonSurname } from '../../language/surnames';
-import { outweighs } from './grouping';
+import { outweighs, sameOffice } from './grouping';
 import { aliasKey, type NameGroup } from './nameGroup';
 import type { NameNode } from './nameNode';
 
@@ -102,14 +102,19 @@ function weightOf({ names }: NameGroup): number {
 }
 
 function twoSurnames(short: NameGroup, candidates: readonly NameGroup[]): Pointer | null {
-  const [only, ...others] = candidates.filter(group => givenNames(group) > givenNames(short));
+  const [only, ...others] = candidates.filter(
+    group => givenNames(group) > givenNames(short) && hasJunior(group) === hasJunior(short),
+  );
   return only && others.length === 0 ? { to: only, reason: 'same given name, the first of two surnames' } : null;
 }
 
 /** A surname with a letter amiss is the slip of the one that more articles have. */
 function slip(short: NameGroup, candidates: readonly NameGroup[]): Pointer | null {
   const [only, ...others] = candidates.filter(
-    group => isMoreUsual(group, short) && short.names.every(name => group.names.every(other => isSlipOf(name, other))),
+    group =>
+      isMoreUsual(group, short) &&
+      hasJunior(group) === hasJunior(short) &&
+      short.names.every(name => group.names.every(other => isSlipOf(name, other) || sameOffice(name, other))),
   );
   return only && others.length === 0 ? { to: only, reason: 'same given name, one letter of the surname amiss' } : null;
 }
@@ -139,6 +144,9 @@ const REASONS: Readonly<Record<Exclude<ShortForm, 'part of the name'>, string>> 
 /** An article that uses both forms tells the most; else the one organization that it may be short for. */
 function shortOrganization(short: NameGroup, candidates: readonly NameGroup[]): Pointer | null {
   const own = organizationsOf(short);
+  if (own.some(isOneOfMany)) {
+    return null; // its own article tells whose it is, or none does
+  }
   const acronym = own.every(({ isAcronym }) => isAcronym);
   const fuller = candidates.filter(group => fullness(organizationsOf(group)) > fullness(own));
   // What stands alone more often than it is short for something has a life of its own: a company beside its division.
@@ -148,8 +156,10 @@ function shortOrganization(short: NameGroup, candidates: readonly NameGroup[]): 
       group =>
         acronym || shortForm(own, organizationsOf(group)) !== 'part of the name' || weightOf(group) >= weightOf(short),
     );
-  const weights = told.map(({ names }) => names);
-  const toldOf = told.length < 2 ? told[0] : told.find(({ names }) => outweighs(names, weights));
+  const others = fuller
+    .filter(group => told.includes(group) || madeFrom(own, group).length > 0)
+    .map(({ names }) => names);
+  const toldOf = others.length < 2 ? told[0] : told.find(({ names }) => outweighs(names, others));
   if (toldOf) {
     return { to: toldOf, reason: 'an article uses it as the short form' };
   }

@@ -60,7 +60,7 @@ function personSignature({ name: text, gender, descriptions }: Chain, uri: strin
   const title = descriptions[0] ? lastWord(descriptions[0].text) : null;
   // What many people are called tells nothing beyond its article.
   const own = title === null && isCommonSurname(name.surname) ? uri : null;
-  const block = `alone:${name.key}`;
+  const block = `alone:${name.key}${marked('@', own)}`;
   return { kind: 'person', key: `${key}${marked(':', title)}${marked('@', own)}`, block, name, text, gender, title };
 }
 
@@ -78,9 +78,12 @@ function organizationSignature(text: string, uri: string): OrganizationSignature
   return { kind: 'organization', key: `organization:${text}${own}`, block: nameBlock(name.key) + own, name };
 }
 
+/** What names of islands and waters are often given without. */
+const LAY_OF_THE_LAND = / (?:islands?|archipelago|sea|ocean|mountains)$/;
+
 function placeSignature(text: string, within: string | null): PlaceSignature {
   const name = canonicalPlace(text);
-  const lower = name.toLowerCase();
+  const lower = name.toLowerCase().replace(LAY_OF_THE_LAND, '');
   const block = isListed(name) ? `place:${lower}` : nameBlock(lower);
   return { kind: 'place', key: `place:${name}${marked(' in ', within)}`, block, name, within };
 }
@@ -90,7 +93,7 @@ export function isListed(name: string): boolean {
   return placeKind(name) !== undefined;
 }
 
-/** Long names in one spelling; in short ones every letter counts. */
+/** Long names in one spelling; in short ones, and in numbers, every sign counts. */
 function nameBlock(lower: string): string {
-  return `name:${lower.length < 6 ? lower : foldSpelling(lower)}`;
+  return `name:${lower.length < 6 || /\d/.test(lower) ? lower : foldSpelling(lower)}`;
 }
