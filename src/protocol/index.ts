@@ -58,8 +58,8 @@ export const languageId = 'story';
 
 /** Commands of the client that cards link to. */
 export const commands = {
-  /** Arguments: `ShowAll`. Opens the references view. */
-  showMentions: 'storyLens.showMentions',
+  /** Arguments: `ShowAll` or the node of an entity; without them the cursor is meant. Opens the references view. */
+  findAllMentions: 'storyLens.findAllMentions',
   /** Arguments: `ShowAll`; without them the cursor is meant. Lists what was said by who stands there. */
   showQuotations: 'storyLens.showQuotations',
   /** Arguments: a `Location`. */

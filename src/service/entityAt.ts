@@ -1,4 +1,5 @@
-import type { ArticleAnalysis } from '../core/article/analysis';
+import type { ArticleAnalysis, Demonym } from '../core/article/analysis';
+import { placeFacts } from '../core/language/placeFacts';
 import type { Entity } from '../core/story/model';
 import type { Story } from '../core/story/story';
 import { lastStartingAt, type Span } from '../core/text/span';
@@ -28,14 +29,21 @@ export function entityAt(spot: Spot): EntitySubject | undefined {
   );
 }
 
-/** Of a country as demonyms give it, the entity. */
+/** Of a country, or of a region or city with a word for its people, as demonyms give it, the entity. */
 export function countryOf(story: Story, name: string): Entity | undefined {
-  return story.entities.find(
-    entity =>
-      entity.kind === 'place' &&
-      entity.name.toLowerCase() === name.toLowerCase() &&
-      (entity.place?.kind ?? 'country') === 'country',
-  );
+  const kind = placeFacts(name)?.kind ?? 'country';
+  return placesCalled(story, name).find(({ place }) => (place?.kind ?? kind) === kind);
+}
+
+/** The demonym at a spot whose country, or a namesake of it, no article of the story names. */
+export function strayDemonymAt({ story, article, offset }: Spot): Demonym | undefined {
+  const demonym = article.analysis.demonyms.find(span => holds(span, offset));
+  return demonym && placesCalled(story, demonym.country).length === 0 ? demonym : undefined;
+}
+
+function placesCalled({ entities }: Story, name: string): readonly Entity[] {
+  const wanted = name.toLowerCase();
+  return entities.filter(entity => entity.kind === 'place' && entity.name.toLowerCase() === wanted);
 }
 
 /** Where several have the same words a mention comes first. */

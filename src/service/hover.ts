@@ -1,11 +1,15 @@
 import { MarkupKind, type Hover } from 'vscode-languageserver-types';
+import type { Demonym } from '../core/article/analysis';
+import type { Span } from '../core/text/span';
 import { faint, line, type Card } from './card/card';
 import { entityCard } from './card/entity';
+import { demonymCard } from './card/demonym';
 import { eventCard } from './card/event';
 import { toMarkdown } from './card/markdown';
 import { toPlainText } from './card/plain';
 import { quotationCard, quotationLine } from './card/quotation';
 import { timeCard } from './card/time';
+import { strayDemonymAt } from './entityAt';
 import { rangeOf } from './place';
 import { subjectsAt, type Spot, type Subject } from './spot';
 
@@ -18,14 +22,17 @@ export interface HoverOptions {
   readonly doubtfulBelow: number;
 }
 
+/** What a card tells of, demonyms of countries that the story does not have among it. */
+type Topic = Subject | { readonly kind: 'demonym'; readonly demonym: Demonym; readonly span: Span };
+
 /** The card of what stands at a spot: its name first, then date, event and, in short, the quotation around them. */
 export function hover(spot: Spot, { commandLinks, reading, doubtfulBelow }: HoverOptions): Hover | null {
-  const subjects = subjectsAt(spot);
-  const [first] = subjects;
+  const topics = topicsAt(spot);
+  const [first] = topics;
   if (!first) {
     return null;
   }
-  const own = cards(spot, subjects, doubtfulBelow);
+  const own = cards(spot, topics, doubtfulBelow);
   const shown = reading ? [...own, STILL_READING] : own;
   return {
     contents: { kind: MarkupKind.Markdown, value: toMarkdown(shown, commandLinks) },
@@ -37,26 +44,34 @@ const STILL_READING: Card = [line(faint('Still reading the other articles'))];
 
 /** The same as plain text. */
 export function plainCard(spot: Spot, doubtfulBelow: number): string | null {
-  const subjects = subjectsAt(spot);
-  return subjects.length > 0 ? toPlainText(cards(spot, subjects, doubtfulBelow)) : null;
+  const topics = topicsAt(spot);
+  return topics.length > 0 ? toPlainText(cards(spot, topics, doubtfulBelow)) : null;
 }
 
-function cards(spot: Spot, subjects: readonly Subject[], doubtfulBelow: number): readonly Card[] {
+function topicsAt(spot: Spot): readonly Topic[] {
+  const subjects = subjectsAt(spot);
+  const demonym = subjects[0]?.kind === 'entity' ? undefined : strayDemonymAt(spot);
+  return demonym ? [{ kind: 'demonym', demonym, span: demonym }, ...subjects] : subjects;
+}
+
+function cards(spot: Spot, topics: readonly Topic[], doubtfulBelow: number): readonly Card[] {
   const { story, article } = spot;
-  return subjects.map(subject => {
-    switch (subject.kind) {
+  return topics.map(topic => {
+    switch (topic.kind) {
       case 'entity': {
-        const { presence } = subject;
+        const { presence } = topic;
         const mention = presence.kind === 'mention' ? article.analysis.mentions[presence.mention.index] : undefined;
-        return entityCard(spot, subject, (mention?.confidence ?? 1) < doubtfulBelow);
+        return entityCard(spot, topic, (mention?.confidence ?? 1) < doubtfulBelow);
       }
+      case 'demonym':
+        return demonymCard(story, article, topic.demonym);
       case 'time':
-        return timeCard(subject.time, article.analysis.date);
+        return timeCard(topic.time, article.analysis.date);
       case 'event':
-        return eventCard(story, subject.event);
+        return eventCard(story, topic.event);
       case 'quotation': {
-        const card = subjects.length > 1 ? quotationLine : quotationCard;
-        return card(story, article, subject.quotation, subject.ref);
+        const card = topics.length > 1 ? quotationLine : quotationCard;
+        return card(story, article, topic.quotation, topic.ref);
       }
     }
   });

@@ -3,9 +3,10 @@ import type { Mention } from '../core/article/analysis';
 import type { Article } from '../core/story/article';
 import type { Entity } from '../core/story/model';
 import type { Story } from '../core/story/story';
+import { countWhile } from '../core/text/search';
 import { lastStartingAt, spanAt, type Span } from '../core/text/span';
 import { commands, type HintForms } from '../protocol';
-import { oneLine } from './excerpt';
+import { oneLine, shorten } from './excerpt';
 import { introduction } from './introduction';
 import { locationOf, type Place } from './place';
 import { shortName } from './shortNames';
@@ -18,9 +19,12 @@ export interface InlayHintOptions {
   readonly commandLinks: boolean;
 }
 
+const NEAR = 40; // characters: about a clause, within which a name is still in the reader's mind
+const LABEL_ROOM = 24; // characters: more would tear the sentence apart
+
 /**
- * Behind pronouns, noun phrases and short names in a range whom they mean, in order of text; of an entity one in a sentence. The tooltip
- * says why, the label leads to the words that it was concluded from.
+ * Behind pronouns, noun phrases and short names in a range whom they mean, in order of text; of an entity one in a sentence, and none shortly
+ * behind its name. The tooltip says why, the label leads to the words that it was concluded from.
  */
 export function inlayHints(story: Story, article: Article, range: Span, options: InlayHintOptions): InlayHint[] {
   const { mentions, sentences } = article.analysis;
@@ -28,6 +32,7 @@ export function inlayHints(story: Story, article: Article, range: Span, options:
   const hints: InlayHint[] = [];
   let sentence = -1;
   let hinted = new Set<Entity>();
+  let named = new Map<Entity, number>();
   for (let i = lastStartingAt(mentions, first - 1) + 1; i < mentions.length; i++) {
     const mention = mentions[i]!;
     if (mention.start > range.end) {
@@ -37,14 +42,23 @@ export function inlayHints(story: Story, article: Article, range: Span, options:
     if (own !== sentence) {
       sentence = own;
       hinted = new Set();
+      named = new Map();
     }
     const entity = story.entityOfChain(article.uri, mention.chain);
-    if (entity && !hinted.has(entity) && isHinted(article, i, entity, options)) {
+    if (!entity) {
+      continue;
+    }
+    const label = mention.form === 'name' ? entity.name : shortName(story, entity);
+    const isNear = mention.start - (named.get(entity) ?? -Infinity) <= NEAR;
+    if (!isNear && !hinted.has(entity) && isHinted(article, i, label, options)) {
       hinted.add(entity);
       const end = wordEnd(article.text, mention.end);
       if (end >= range.start && end <= range.end) {
-        hints.push(hint(story, article, mention, entity, end, options.commandLinks));
+        hints.push(hint(story, article, mention, entity, label, end, options.commandLinks));
       }
+    }
+    if (mention.form === 'name') {
+      named.set(entity, mention.end);
     }
   }
   return hints;
@@ -53,12 +67,7 @@ export function inlayHints(story: Story, article: Article, range: Span, options:
 /** What stands before relative pronouns, and who is quoted, says whom they mean. */
 const PLAIN_ENOUGH = /^(?:who|whom|whose|which|that|I|me|my|mine|myself)$/i;
 
-function isHinted(
-  article: Article,
-  index: number,
-  entity: Entity,
-  { forms, doubtfulBelow }: InlayHintOptions,
-): boolean {
+function isHinted(article: Article, index: number, label: string, { forms, doubtfulBelow }: InlayHintOptions): boolean {
   const { analysis, text } = article;
   const mention = analysis.mentions[index]!;
   const words = oneLine(text.slice(mention.start, mention.end));
@@ -68,22 +77,17 @@ function isHinted(
     mention.confidence >= doubtfulBelow &&
     region !== 'boilerplate' &&
     region !== 'byline' &&
-    (mention.form === 'name' ? words.length < entity.name.length : !standsBesideName(article, index, mention)) &&
+    (mention.form === 'name' ? words.length < label.length : !standsBeforeName(article, index, mention)) &&
     !PLAIN_ENOUGH.test(words) &&
-    !words.toLowerCase().includes(entity.name.toLowerCase())
+    !words.toLowerCase().includes(label.toLowerCase())
   );
 }
 
-/** Whether its name stands right beside it: "the envoy, Jane Doe", "Jane Doe, who". */
-function standsBesideName({ analysis, text }: Article, index: number, mention: Mention): boolean {
+/** Whether its name follows at once: "the envoy, Jane Doe". */
+function standsBeforeName({ analysis, text }: Article, index: number, mention: Mention): boolean {
   const own = analysis.chains[mention.chain]?.mentions ?? [];
-  const at = own.indexOf(index);
-  return [own[at - 1], own[at + 1]].some(other => {
-    const neighbour = analysis.mentions[other ?? -1];
-    const between =
-      neighbour && text.slice(Math.min(neighbour.end, mention.end), Math.max(neighbour.start, mention.start));
-    return neighbour?.form === 'name' && between !== undefined && /^[\s,–—-]{0,4}$/.test(between);
-  });
+  const next = analysis.mentions[own[countWhile(own.length, i => own[i]! <= index)] ?? -1];
+  return next?.form === 'name' && /^[\s,–—-]{0,4}$/.test(text.slice(mention.end, Math.max(next.start, mention.end)));
 }
 
 /** Behind what follows without a space: "she's", "the envoy's". */
@@ -97,6 +101,7 @@ function hint(
   article: Article,
   mention: Mention,
   entity: Entity,
+  name: string,
   end: number,
   commandLinks: boolean,
 ): InlayHint {
@@ -106,7 +111,7 @@ function hint(
   const reason = mention.link ? `${entity.name}: ${mention.link.reason}` : entity.name;
   const label: InlayHintLabelPart = {
     // As editors of newspapers mark what they add: in some themes a hint looks like the text.
-    value: `[${oneLine(mention.form === 'name' ? entity.name : shortName(story, entity))}]`,
+    value: `[${shorten(name, LABEL_ROOM)}]`,
     tooltip: oneLine(reason),
     ...(place && (commandLinks ? { command: openCommand(place) } : { location: locationOf(place) })),
   };

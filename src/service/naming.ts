@@ -1,4 +1,5 @@
 import type { ArticleAnalysis } from '../core/article/analysis';
+import { isHonorific } from '../core/language/personNouns';
 import type { Article } from '../core/story/article';
 import type { Entity } from '../core/story/model';
 import type { Story } from '../core/story/story';
@@ -42,6 +43,11 @@ export function folded(words: string): string {
   return words.toLowerCase().replace(/’/g, "'");
 }
 
+/** Words that say how one speaks of somebody and not who it is: "Ms", "Mr. and Mrs.", "Dr". */
+export function isMereTitle(words: string): boolean {
+  return words.split(/\s+/).every(word => isHonorific(word) || /^(?:dr\.?|and)$/i.test(word));
+}
+
 /** @param indices of all its mentions there */
 function namingIn(article: Article, indices: readonly number[]): Naming {
   const { analysis, text } = article;
@@ -55,7 +61,9 @@ function namingIn(article: Article, indices: readonly number[]): Naming {
     mentions: mentions.length,
     names: tally(names.map(words), isCapitals),
     called: tally(
-      [...nominals, ...descriptionsApart(analysis, chains, nominals)].map(span => withoutArticle(words(span))),
+      [...nominals, ...descriptionsApart(analysis, chains, nominals)]
+        .map(span => withoutArticle(words(span)))
+        .filter(text => !isMereTitle(text)),
       isCapitalised,
     ),
     pronouns: mentions.length - names.length - nominals.length,

@@ -22,7 +22,7 @@ describe('an article', () => {
     const [card] = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
     assert.match(card?.value ?? '', /Anna Brandt/);
     assert.deepEqual(card?.isTrusted, {
-      enabledCommands: ['storyLens.showMentions', 'storyLens.showQuotations', 'storyLens.openLocation'],
+      enabledCommands: ['storyLens.findAllMentions', 'storyLens.showQuotations', 'storyLens.openLocation'],
     });
   });
 

@@ -40,6 +40,21 @@ test('the link to all mentions opens them in the references view', async ({ code
   await expect(references).toContainText(`${count} results in 5 files`);
 });
 
+test('all mentions of who is at the cursor are found from the palette and the menu of the editor', async ({ code }) => {
+  await code.open(FIRST);
+  const name = await code.token(FIRST, 17, 'Vladimir Putin');
+  await name.click();
+  await code.command('Story Lens: Find All Mentions');
+  const references = code.page.locator('.sidebar');
+  await expect(references).toContainText(/\d+ results in 4 files/);
+  const other = await code.token(FIRST, 13, 'Andriy Hnatov');
+  await other.click({ button: 'right' });
+  // A menu that has just opened takes no click, lest it be the one that opened it.
+  await code.page.getByRole('menuitem', { name: 'Find All Mentions' }).hover();
+  await code.page.keyboard.press('Enter');
+  await expect(references).toContainText('Hnatov');
+});
+
 test('all that somebody said is shown side by side', async ({ code }) => {
   await code.open(FIRST);
   await (await code.token(FIRST, 17, 'Vladimir Putin')).click();

@@ -37,8 +37,13 @@ describe('entity at a spot', () => {
 
   it('is the country of a demonym, where the story has it', () => {
     assert.equal(who('coast.txt', 'Norwegian'), 'Norway · country');
-    const { service, at } = marked({ 'a.txt': 'Visit\n\n[Norwegian]{Norway demonym} ships came.\n' });
-    assert.equal(service.card(...at('a.txt', 'Norwegian')), null);
+    const { service, at } = marked(
+      { 'a.txt': 'Visit\n\n[Texan]{Texas demonym} ships came. [Georgian]{Georgia demonym} ones left [Texas]{t}.\n' },
+      { kinds: { t: 'place' } },
+    );
+    assert.match(service.card(...at('a.txt', 'Texan')) ?? '', /^Texas · region/);
+    assert.match(service.card(...at('a.txt', 'Georgian')) ?? '', /^Georgian · of Georgia/);
+    assert.deepEqual(service.references(...at('a.txt', 'Georgian'), true), []);
   });
 
   it('is, where a demonym’s country is not in the story, who the words around it mean', () => {

@@ -46,7 +46,9 @@ describe('hover', () => {
     for (const commandLinks of [true, false]) {
       const { service, at } = workspace({ 'a.txt': text }, commandLinks);
       const { value } = service.hover(...at('a.txt', 'Helena'))?.contents as MarkupContent;
-      assert.ok(value.includes(commandLinks ? '[All 9 mentions](command:storyLens.showMentions?' : 'All 9 mentions'));
+      assert.ok(
+        value.includes(commandLinks ? '[All 9 mentions](command:storyLens.findAllMentions?' : 'All 9 mentions'),
+      );
       assert.equal(value.includes('command:'), commandLinks);
     }
   });
@@ -102,9 +104,101 @@ describe('hover', () => {
     assert.equal(straitCard('coast.txt', 'Norwegian')[1], 'Here “Norwegian”: related to the country, not a name of it');
   });
 
-  it('says that a place speaks or acts', () => {
-    assert.equal(straitCard('coast.txt', 'Norway')[1], 'Here “Norway”: speaks or acts for the place’s government');
+  it('says for whose government a place speaks or acts', () => {
+    assert.equal(straitCard('coast.txt', 'Norway')[1], 'Here “Norway”: speaks or acts for Norway’s government');
     assert.doesNotMatch(straitCard('harbour.txt', 'Norway').join('\n'), /acts/);
+    const names = ['Oslo', 'Washington', 'Manila', 'Bergen', 'Texas', 'Lower Fjordby'];
+    const { service, at } = marked(
+      { 'a.txt': `Head\n\n${names.map((name, i) => `[${name}]{p${i} acting} waits.`).join(' ')}\n` },
+      { kinds: Object.fromEntries(names.map((_, i) => [`p${i}`, 'place'])) },
+    );
+    assert.deepEqual(
+      names.map(name => service.card(...at('a.txt', name))?.split('\n')[1]),
+      [
+        'Here “Oslo”: speaks or acts for Norway’s government',
+        'Here “Washington”: speaks or acts for the United States’ government',
+        'Here “Manila”: speaks or acts for the Philippines’ government',
+        'Here “Bergen”: speaks or acts for the place’s government',
+        'Here “Texas”: speaks or acts for the place’s government',
+        'Here “Lower Fjordby”: speaks or acts for the place’s government',
+      ],
+    );
+  });
+
+  it('knows the namesake of a capital', () => {
+    const { service, library, at, uri } = marked(
+      { 'a.txt': 'Head\n\n[Oslo]{oslo acting} waits.\n' },
+      { kinds: { oslo: 'place' } },
+    );
+    const [oslo] = library.storyOf(uri('a.txt'))!.entities;
+    const place = { kind: 'city', region: 'Minnesota', country: 'United States', position: null };
+    Object.defineProperty(oslo, 'place', { value: place });
+    assert.match(service.card(...at('a.txt', 'Oslo')) ?? '', /acts for the place’s government/);
+  });
+
+  it('tells of a demonym whose country no article names, and how often it stands where', () => {
+    const { service, at } = marked({
+      'a.txt':
+        'A\n\n[Dutch]{Netherlands demonym} ships came. A [Dutch]{Netherlands demonym} banker left. A [Norwegian]{Norway demonym} slept.\n',
+      'b.txt':
+        'B\n\n[Dutch]{Netherlands demonym} ships came. [Swedes]{Sweden demonym} met a [Swedish]{Sweden demonym} ship. The [Swedes]{Sweden demonym} left.\n',
+    });
+    const lines = (name: string, words: string) => service.card(...at(name, words))?.split('\n');
+    assert.deepEqual(lines('b.txt', 'Dutch'), [
+      'Dutch · of the Netherlands',
+      'No article of this story names the Netherlands',
+      '3 times in 2 articles: a 2, b 1',
+    ]);
+    assert.equal(lines('a.txt', 'Norwegian')?.[2], 'Once, in a alone');
+    assert.equal(lines('b.txt', 'Swedish')?.[2], 'Swedes 2×, Swedish 1×, in b alone');
+    assert.match((service.hover(...at('b.txt', 'Dutch'))?.contents as MarkupContent).value, /^\*\*Dutch\*\*/);
+  });
+
+  it('tells of such a demonym first, then of the quotation around it', () => {
+    const { service, at } = marked({
+      'a.txt': 'A\n\n[Ingrid Holm]{holm} left. [“No [Dutch]{Netherlands demonym} ship came.”]{holm quotation}\n',
+    });
+    const lines = service.card(...at('a.txt', 'Dutch'))?.split('\n') ?? [];
+    assert.equal(lines[0], 'Dutch · of the Netherlands');
+    assert.match(lines.at(-1) ?? '', /Ingrid Holm/);
+  });
+
+  it('does not repeat the heading as what something is called', () => {
+    const { service, at } = marked(
+      {
+        'a.txt':
+          'A\n\nThe [Oslo region]{region nominal} slept. The [region]{region nominal: a} woke. The [Oslo Region]{region nominal} slept. A [fjord district]{region description} woke.\n',
+      },
+      { kinds: { region: 'place' } },
+    );
+    const lines = service.card(...at('a.txt', 'Oslo region'))?.split('\n') ?? [];
+    assert.deepEqual([/^Oslo region · /i.test(lines[0]!), lines[1]], [true, 'fjord district']);
+    assert.doesNotMatch(lines.slice(1, 4).join('\n'), /oslo region/i);
+  });
+
+  it('has no honorific as what somebody is called', () => {
+    const { service, at } = marked({
+      'a.txt':
+        'A\n\n[Ms]{holm description} [Ingrid Holm]{holm}, a [banker]{holm description}, met [Dr.]{holm description} [Holm]{holm}.\n',
+    });
+    const lines = service.card(...at('a.txt', 'Ingrid'))?.split('\n') ?? [];
+    assert.equal(lines[1], 'banker');
+    assert.doesNotMatch(service.card(...at('a.txt', 'Ms'))?.split('\n')[1] ?? '', /Ms/);
+  });
+
+  it('lists at most five mentions elsewhere, and this article’s only where others have few', () => {
+    const text = (name: string) => `${name}\n\n${'[Ingrid Holm]{holm} left. '.repeat(4)}\n`;
+    const elsewhere = (count: number) => {
+      const names = Array.from({ length: count }, (_, i) => `${'abcdefgh'[i]}`);
+      const { service, at } = marked(Object.fromEntries(names.map(name => [`${name}.txt`, text(name)])));
+      const lines = service.card(...at('a.txt', 'Ingrid'))?.split('\n') ?? [];
+      const items = lines.slice(lines.indexOf('Elsewhere:') + 1);
+      return items.map(item => /^- (\w):/.exec(item)?.[1] ?? '').join('');
+    };
+    assert.equal(elsewhere(1), 'aa');
+    assert.equal(elsewhere(2), 'bbaa');
+    assert.equal(elsewhere(3), 'bbcc');
+    assert.equal(elsewhere(8), 'bcdef');
   });
 
   it('says why articles mean the same', () => {

@@ -72,19 +72,49 @@ describe('inlay hints', () => {
     );
   });
 
-  it('give the whole name where two have the surname', () => {
-    const anna = '[Anna Holm]{anna} stayed.';
+  it('give the forename where two have the surname, and the whole name where two have each', () => {
+    const others = '[Anna B. Holm]{anna} met [Anna Berg]{berg}.';
     assert.equal(
-      shown(`${HOLM} ${anna} [She]{anna pronoun: a} slept.`),
-      'Ingrid Holm came. Anna Holm stayed. She[Anna Holm] slept.',
+      shown(
+        `${HOLM} ${others} [She]{anna pronoun: a} slept. [She]{holm pronoun: a} woke. [She]{berg pronoun: a} left.`,
+      ),
+      'Ingrid Holm came. Anna B. Holm met Anna Berg. She[Anna Holm] slept. She[Ingrid] woke. She[Berg] left.',
+    );
+  });
+
+  it('give no initial for a forename, and the one name that articles use', () => {
+    assert.equal(
+      shown(`${HOLM} [J. Holm]{j} stayed. [He]{j pronoun: a} slept.`),
+      'Ingrid Holm came. J. Holm stayed. He[J. Holm] slept.',
+    );
+    assert.equal(
+      shown('Head\n\n[Zhang Meili]{z} came. [Zhang]{z} slept. [She]{z pronoun: a} left.'),
+      'Zhang Meili came. Zhang slept. She[Zhang] left.',
+    );
+  });
+
+  it('are none shortly behind the name in its sentence', () => {
+    assert.equal(
+      shown(
+        `${HOLM} [Holm]{holm} said [her]{holm pronoun: a} ship left. [Holm]{holm} said that all of the other ships had left and [she]{holm pronoun: a} slept.`,
+      ),
+      'Ingrid Holm came. Holm said her ship left. Holm said that all of the other ships had left and she[Holm] slept.',
+    );
+  });
+
+  it('are cut where a name is long', () => {
+    const board = '[Board for Competition and Harbour Protection]{board}';
+    assert.equal(
+      shown(`Head\n\n${board} met. [It]{board pronoun: a} left.`, {}, { kinds: { board: 'organization' } }),
+      'Board for Competition and Harbour Protection met. It[Board for Competition…] left.',
     );
   });
 
   it('give the acronym of an organization', () => {
-    const board = '[Norwegian Harbour Board]{board} met. The [NHB]{board} agreed.';
+    const board = '[Norwegian Harbour Board]{board} met. The [NHB]{board} and the [HB]{hb} agreed. [Hb]{board} came.';
     assert.equal(
-      shown(`Head\n\n${board} [It]{board pronoun: a} left.`, {}, { kinds: { board: 'organization' } }),
-      'Norwegian Harbour Board met. The NHB agreed. It[NHB] left.',
+      shown(`Head\n\n${board} [It]{board pronoun: a} left.`, {}, { kinds: { board: 'organization', hb: 'place' } }),
+      'Norwegian Harbour Board met. The NHB and the HB agreed. Hb came. It[NHB] left.',
     );
   });
 

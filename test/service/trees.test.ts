@@ -58,6 +58,18 @@ describe('trees', () => {
     );
   });
 
+  it('count plainly what is mentioned once, and show no honorific', () => {
+    const { service } = marked({
+      'a.txt': 'Head\n\n[Dr.]{a description} [Ada Berg]{a}, a [banker]{a description}, came.\n',
+    });
+    const [people] = service.treeChildren({ tree: 'entities' });
+    const [ada] = service.treeChildren({ tree: 'entities', parent: people!.id });
+    const [article] = service.treeChildren({ tree: 'entities', parent: ada!.id });
+    assert.equal(ada?.description, '1 mention');
+    assert.equal(ada.tooltip, 'Ada Berg, 1 mention\nbanker\nWritten Ada Berg');
+    assert.equal(article?.description, '1: banker, Ada Berg');
+  });
+
   it('put those first who are mentioned and quoted most', () => {
     const { service } = marked({
       'a.txt': 'Head\n\n[Ada Berg]{a} came. [Zoe Holm]{z} came. [“So be it.”]{z quotation}\n',

@@ -37,6 +37,32 @@ describe('workspace symbols', () => {
     assert.deepEqual(names('Kovalski'), []);
   });
 
+  it('of one name say what tells them apart', () => {
+    const { service } = marked(
+      {
+        'a.txt': 'Head\n\n[Oslo]{p} waits. A [banker]{q description}, [Oslo]{q}, came.\n',
+        'b.txt': 'Head\n\n[Bergen]{p} waits.\n',
+      },
+      { kinds: { p: 'place' } },
+    );
+    const shown = (query: string) =>
+      service.workspaceSymbols(query).map(({ name, containerName }) => `${name} | ${containerName}`);
+    assert.deepEqual(shown('oslo').sort(), ['Oslo | banker, in a, story', 'Oslo | city, Norway, in a, story']);
+    assert.deepEqual(shown('bergen'), ['Bergen | story']);
+  });
+
+  it('of a surname are full names first', () => {
+    const { service } = marked(
+      {
+        'a.txt': 'Head\n\n[Holm]{board} met. [Holm]{board} left. [Ingrid Holm]{i} came. [Anna Holm]{a} slept.\n',
+      },
+      { kinds: { board: 'organization' } },
+    );
+    const names = service.workspaceSymbols('holm').map(({ name }) => name);
+    assert.deepEqual(names.slice(0, 2).sort(), ['Anna Holm', 'Ingrid Holm']);
+    assert.equal(names[2], 'Holm');
+  });
+
   it('are none for letters that no name holds', () => {
     assert.deepEqual(found('zzzz'), []);
   });

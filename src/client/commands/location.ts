@@ -1,5 +1,4 @@
-import { commands } from 'vscode';
-import type { Location, ShowAll, TreeName, TreeNode } from '../../protocol';
+import type { Location, TreeName } from '../../protocol';
 import { open } from '../place';
 import type { CommandGroup, Tools } from './commands';
 
@@ -14,19 +13,5 @@ export function locationCommands({ trees }: Tools): CommandGroup {
         await open(location);
       }
     },
-
-    showMentions: ({ at }: ShowAll) => showReferences(at),
-
-    async findAllMentions(node: TreeNode) {
-      if (node.location) {
-        await showReferences(node.location);
-      }
-    },
   };
-}
-
-/** The references view asks about the cursor. */
-async function showReferences(location: Location): Promise<void> {
-  await open(location);
-  await commands.executeCommand('references-view.findReferences');
 }

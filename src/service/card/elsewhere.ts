@@ -4,12 +4,13 @@ import { sentenceOf } from '../excerpt';
 import { introductionIn } from '../introduction';
 import { comparePlaces, placesOf, samePlace, type Place } from '../place';
 
-const MENTIONS = 6;
+const MENTIONS = 5;
 const MENTIONS_AN_ARTICLE = 2;
+const ENOUGH_OF_OTHERS = 3; // mentions, beside which this article's would only make the card long
 
 /**
  * The nearest few mentions in other sentences, pronouns left out: first how the other articles introduce the entity, then their next,
- * then this article's.
+ * then, where these are few, this article's.
  */
 export function mentionsElsewhere(story: Story, entity: Entity, here: Place): readonly Place[] {
   const { uri } = here.article;
@@ -20,7 +21,7 @@ export function mentionsElsewhere(story: Story, entity: Entity, here: Place): re
   const perArticle = new Map(nearest.map(other => [other, 1]));
   for (const place of nearestFirst(story, entity, here)) {
     const count = perArticle.get(place.article.uri) ?? 0;
-    if (chosen.length === MENTIONS) {
+    if (chosen.length === MENTIONS || (place.article.uri === uri && othersOf(chosen, uri).length >= ENOUGH_OF_OTHERS)) {
       break;
     }
     if (count < MENTIONS_AN_ARTICLE && !taken.has(sentenceKey(place))) {
@@ -29,9 +30,13 @@ export function mentionsElsewhere(story: Story, entity: Entity, here: Place): re
       perArticle.set(place.article.uri, count + 1);
     }
   }
-  const others = chosen.filter(place => place.article.uri !== uri);
+  const others = othersOf(chosen, uri);
   const own = chosen.filter(place => place.article.uri === uri);
-  return [...others.sort(comparePlaces), ...own.sort(comparePlaces)];
+  return [...[...others].sort(comparePlaces), ...own.sort(comparePlaces)];
+}
+
+function othersOf(places: readonly Place[], uri: string): readonly Place[] {
+  return places.filter(place => place.article.uri !== uri);
 }
 
 function* nearestFirst(story: Story, entity: Entity, here: Place): Generator<Place> {

@@ -1,8 +1,9 @@
 import { oneLine, shorten } from '../excerpt';
-import { folded } from '../naming';
+import { folded, isMereTitle } from '../naming';
 import { locationOf, type Place } from '../place';
 import type { EntitySubject, Spot } from '../spot';
 import { faint, line, text, type Block, type Part } from './card';
+import { governmentOf } from './countries';
 
 const WORDS_ROOM = 50; // characters
 
@@ -16,7 +17,7 @@ export function hereBlocks({ article }: Spot, subject: EntitySubject): readonly 
 
 function reasonsHere({ article, span }: Place, { entity, presence }: EntitySubject): readonly Part[] {
   if (presence.kind === 'description') {
-    return [text('said of the name beside it')];
+    return isMereTitle(article.text.slice(span.start, span.end)) ? [] : [text('said of the name beside it')];
   }
   if (presence.kind === 'demonym') {
     return [text('related to the country, not a name of it')];
@@ -27,7 +28,7 @@ function reasonsHere({ article, span }: Place, { entity, presence }: EntitySubje
   const antecedent = link && !isName ? mentions[link.to] : undefined;
   return [
     ...(link && antecedent ? [text(`${link.reason}, `), lineLink({ article, span: antecedent })] : []),
-    ...(acting ? [text(`${antecedent ? '; ' : ''}speaks or acts for the place’s government`)] : []),
+    ...(acting ? [text(`${antecedent ? '; ' : ''}speaks or acts for ${governmentOf(entity)}`)] : []),
   ];
 }
 

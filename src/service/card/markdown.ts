@@ -45,7 +45,7 @@ function renderPart(part: Part, commandLinks: boolean): string {
     case 'link':
       return link(part.text, linkTarget(part.to, commandLinks));
     case 'mentions':
-      return link(part.text, commandLinks ? showAll(commands.showMentions, part.at) : undefined);
+      return link(part.text, commandLinks ? showAll(commands.findAllMentions, part.at) : undefined);
     case 'quotations':
       return link(part.text, commandLinks ? showAll(commands.showQuotations, part.at) : undefined);
   }

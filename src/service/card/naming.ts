@@ -23,7 +23,9 @@ interface Used {
  * in more than a few descriptors, what several say comes first, then what each says alone.
  */
 export function namingBlocks(entity: Entity, namings: readonly Naming[]): readonly Block[] {
-  const descriptors = fullest(usedBy(namings, naming => naming.called));
+  const descriptors = fullest(usedBy(namings, naming => naming.called)).filter(
+    ({ text: words }) => folded(words) !== folded(entity.name),
+  );
   const apart = namings.length > 1 && descriptors.length > IN_ONE_LINE;
   const together = apart ? descriptors.filter(({ uris }) => uris.length > 1) : descriptors;
   const own = apart ? descriptors.filter(({ uris }) => uris.length === 1) : [];

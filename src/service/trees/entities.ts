@@ -5,7 +5,7 @@ import { shortDescription, namingLines } from './naming';
 import type { TreeNode } from '../../protocol';
 import { entitiesByImportance, isQuoted } from '../importance';
 import { introduction, introductionIn } from '../introduction';
-import { namingsOf } from '../naming';
+import { folded, isMereTitle, namingsOf } from '../naming';
 import { articleName, locationOf, placeOf, type Place } from '../place';
 import { subjectsAt, type EntitySubject, type Spot } from '../spot';
 import { statementsBy } from '../statements';
@@ -85,12 +85,17 @@ function entitiesOf(story: Story, kind: string, filter: Filter): readonly Entity
 function entityNode(story: Story, entity: Entity): TreeNode {
   const quotations = isQuoted(story, entity) ? statementsBy(story, entity.id).length : 0;
   const counts = [
-    `${entity.mentions.length} in ${counted(entity.articles.length, 'article')}`,
+    entity.mentions.length === 1
+      ? '1 mention'
+      : `${entity.mentions.length} in ${counted(entity.articles.length, 'article')}`,
     ...(quotations > 0 ? [counted(quotations, 'quotation')] : []),
   ].join(', ');
   const tooltip = [
     `${entity.name}, ${counts}`,
-    ...entity.descriptors.slice(0, DESCRIPTORS).map(descriptor => descriptor.text),
+    ...entity.descriptors
+      .map(({ text }) => text)
+      .filter(text => !isMereTitle(text) && folded(text) !== folded(entity.name))
+      .slice(0, DESCRIPTORS),
     ...(entity.aliases.length > 0 ? [`Written ${entity.aliases.map(alias => alias.text).join(', ')}`] : []),
   ];
   return branch([entity.kind, story.uri, entity.id], entity.name, counts, {
