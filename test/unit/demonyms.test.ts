@@ -23,6 +23,8 @@ describe('demonyms', () => {
     ['He works in French hospitals.', ['French France']],
     // Inside names.
     ['The French Football Federation met on Monday.', []],
+    ['South Korean Foreign Ministry officials flew to Oslo.', []],
+    ['The South Korean foreign ministry said so.', ['South Korean South Korea']],
     ['He wore swiss cloth, a polish of sorts.', []],
   ];
   for (const [text, expected] of cases) {

@@ -1,4 +1,9 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Mention } from '../../src/core/article/analysis';
+import { placeChain, tellStates } from '../../src/core/article/places/states';
+import { addSurroundings } from '../../src/core/article/places/surroundings';
+import type { Reading } from '../../src/core/article/reading';
 import { analyse } from '../analyse';
 
 /** Each place with what lies around it and what it is an area of: "Portland < Oregon", "Oslo region of Oslo". */
@@ -21,7 +26,72 @@ function acting(text: string): string[] {
     .map(({ start, end }) => text.slice(start, end));
 }
 
+/** Each name of a place, with the name that it is linked to: "WI", "Wisconsin > WI". */
+function linked(text: string): string[] {
+  const { mentions } = analyse(text);
+  const words = (i: number): string => text.slice(mentions[i]!.start, mentions[i]!.end);
+  return mentions.flatMap(({ form, kind, link }, i) =>
+    form === 'name' && kind === 'place' ? [words(i) + (link ? ` > ${words(link.to)}` : '')] : [],
+  );
+}
+
 describe('places of an article', () => {
+  describe('told to be states', () => {
+    const cases: readonly (readonly [text: string, expected: readonly string[]])[] = [
+      ['Copies went to Madison, WI. The vote in Wisconsin was close.', ['Madison', 'WI', 'Wisconsin > WI']],
+      ['He moved to Miami, FL. Later Florida voted.', ['Miami', 'FL', 'Florida > FL']],
+      ['The vote in Wisconsin was close. Copies went to Madison, WI.', ['Wisconsin', 'Madison', 'WI > Wisconsin']],
+    ];
+    for (const [text, expected] of cases) {
+      it(text, () => assert.deepEqual(linked(text), expected));
+    }
+
+    it('behind a city and not behind another state', () => {
+      const { chains } = analyse('Stores closed in MT, MO, OH, WI on Monday.');
+      assert.ok(!chains.some(({ name }) => name === 'Missouri' || name === 'Ohio'));
+    });
+
+    it('leave one first name in each chain', () => {
+      const parts = ['Madison', 'Miami', 'Seattle', 'Washington', 'Wisconsin', 'Florida', 'WI', 'FL', 'WA'];
+      const words = [...parts, 'Washington state', ', ', ', ', '. He left ', ' and '];
+      fc.assert(
+        fc.property(fc.array(fc.constantFrom(...words), { maxLength: 14 }), list => {
+          const { mentions, chains } = analyse(`He left ${list.join('')} on Monday.`);
+          for (const chain of chains) {
+            const names = chain.mentions.filter(i => mentions[i]!.form === 'name');
+            assert.equal(names.filter(i => mentions[i]!.link === null).length, Math.min(1, names.length));
+          }
+        }),
+        { numRuns: 150 },
+      );
+    });
+  });
+
+  it('take no longer than the text is long', () => {
+    // Each place lies in the one before, and each is followed by a state whose chain is the last.
+    const places = 15_000;
+    let text = '';
+    const mentions: Mention[] = [];
+    const add = (name: string, chain: number, behind: string): void => {
+      const start = text.length;
+      text += name + behind;
+      const mention = { start, end: start + name.length, chain, kind: 'place', form: 'name' } as const;
+      mentions.push({ ...mention, confidence: 1, link: null, acting: false });
+    };
+    for (let i = 1; i < places; i++) {
+      add(`Xy${String(i)}`, i, ' in ');
+      add(`Xy${String(i - 1)}`, i - 1, ', ');
+      add('WI', places, '. ');
+    }
+    const named = Array.from({ length: places }, (_, i) => placeChain(`Xy${String(i)}`));
+    const chains = [...named, placeChain('WI'), placeChain('Wisconsin')];
+    mentions.forEach(({ chain }, i) => (chains[chain]!.mentions as number[]).push(i));
+    const reading: Reading = { text, regions: [], sentences: [], words: [], marked: [] };
+    const before = performance.now();
+    addSurroundings(reading, tellStates(reading, { mentions, chains }));
+    assert.ok(performance.now() - before < 4000);
+  });
+
   describe('and what lies around them', () => {
     const cases: readonly (readonly [text: string, expected: readonly string[]])[] = [
       ['Two people died in Portland, Oregon, on Monday.', ['Portland < Oregon', 'Oregon']],

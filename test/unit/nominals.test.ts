@@ -74,6 +74,13 @@ describe('nominals', () => {
     ],
     ['a country', 'Floods hit Bangladesh on Monday. The country asked for help.', ['country: Bangladesh']],
     ['a city', 'Police closed roads in Lisbon. The city was calm by noon.', ['city: Lisbon']],
+    ['a city whose police is named', 'Lisbon police closed roads. The city was calm by noon.', ['city: Lisbon']],
+    ['a state', 'Texas sued on Monday. The state will appeal.', ['state: Texas']],
+    [
+      'a university as a school',
+      'The University of Rovan opened. The school is small.',
+      ['school: University of Rovan'],
+    ],
   ];
   for (const [what, text, expected] of linked) {
     it(`links ${what}`, () => {
@@ -95,6 +102,20 @@ describe('nominals', () => {
     ['it is a plural', 'Envoys Jane Doe and Karl Berg left. The envoys were tired.'],
     ['there are two of the kind', 'Acme Airlines and Bolt Airways cut prices. The airline is small.'],
     ['the sort is another', 'Acme Airlines cut prices. The court will rule on Monday.'],
+    ['a school is no university', 'The Rovan School of Medicine opened in May. The university has grown.'],
+    ['a nation may be the reader’s', 'Floods hit Bangladesh on Monday. The nation asked for help.'],
+    ['a country only tells which', 'The plan moved U.S. troops back into the country.'],
+    ['none is meant', 'No other country did so. Norway signed in May. The country is proud.'],
+    [
+      'two countries compete',
+      'Iran signed. It rained. It snowed. It hailed. Israel sued on Monday. The state will appeal.',
+    ],
+    [
+      'two countries compete with a state',
+      'Iran signed. Syria left. It rained. It hailed. Texas sued. The state will appeal.',
+    ],
+    ['it took a picture', 'Photograph: the port, seen by Acme Corp.\n\nFog closed it on Monday. The company said no.'],
+    ['it is credited with one', 'Talks began (Jane Doe/Acme Corp.) on Monday. The company said no.'],
     ['there are two such places', 'Norway and Denmark signed. The country will benefit.'],
     ['it is said and no description', 'Mia Stone was ill. “The singer is in good hands,” he said.'],
     ['what it names comes behind', 'Karl Berg lost the final. The champion was Otto Klein.'],

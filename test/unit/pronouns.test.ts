@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { defaultDoubtfulBelow } from '../../src/protocol';
 import { analyse } from '../analyse';
 
 /** Each linked pronoun as `pronoun Name`, in order. */
@@ -59,6 +60,21 @@ describe('pronouns', () => {
       ['himself Peter Roe', 'herself Astrid Lund'],
     ],
     ['look ahead from what opens a sentence', 'Before she left for Rome, Astrid Lund praised it.', ['she Astrid Lund']],
+    [
+      'are not who orders what they are to do',
+      'Judge Karim Mansour ordered on Monday that he be held. Mansour said he was sure.',
+      ['he Karim Mansour'],
+    ],
+    [
+      'are the subject of a relative clause behind what is said of a name',
+      'Hedi Cherif, a fisherman from Sfax who lost his brother, wept.',
+      ['who Hedi Cherif', 'his Hedi Cherif'],
+    ],
+    [
+      'are another than the subject of the main clause there',
+      'Karim Mansour met Hassan Cherif, a fisherman from Sfax who shot him.',
+      ['who Hassan Cherif', 'him Karim Mansour'],
+    ],
     ['contract', 'Olaf Berg said he’d stay. She’s his boss.', ['he Olaf Berg', 'his Olaf Berg']],
   ]);
 
@@ -71,6 +87,8 @@ describe('pronouns', () => {
     ['too far away', 'Olaf Berg left. It rained. It snowed. It hailed. It thawed. The sun rose. He slept.', []],
     ['an empty it', 'Boeing said it was unclear whether the deal would hold.', []],
     ['a thing', 'Boeing sold a plant in May. It was built in 1990.', []],
+    ['the object of a gerund', 'Facebook later took the video down, calling it prohibited content.', []],
+    ['one in a list behind a preposition', 'Lawyers for Acme Corp., Globex Corp. said it would sue.', []],
     ['two companies', 'Boeing bought Nokia in May. Its shares fell.', []],
     ['they for customers', 'Boeing told its customers that they would lose money.', ['its Boeing']],
   ]);
@@ -101,6 +119,8 @@ describe('pronouns', () => {
       ['which Boeing', 'he Olaf Berg'],
     ],
     ['not of two', 'Olaf Berg and Peter Roe, who met in Rome, left.', []],
+    ['not of a friend of somebody', 'Astrid Lund, a friend of Olaf Berg, who called Peter Roe, left.', []],
+    ['not of whose friends they are', 'Relatives of Olaf Berg who called Peter Roe left.', []],
     ['of the last of two', 'Astrid Lund met Olaf Berg and Peter Roe, who was late.', ['who Peter Roe']],
   ]);
 
@@ -128,6 +148,22 @@ describe('pronouns', () => {
         'his: subject in the same sentence (Berg)',
       ],
     );
+  });
+
+  describe('that are doubtful count for less', () => {
+    const cases: readonly (readonly [text: string, pronoun: string, doubtful: boolean])[] = [
+      ['Karim Mansour rejected a request to free him.', 'him', true],
+      ['Karim Mansour asked the guards to free him.', 'him', false],
+      ['Boeing sold the plant, saying it would cut costs.', 'it', true],
+      ['Boeing cut jobs on Monday, saying it lost money.', 'it', false],
+      ['The head of Acme Corp., Jane Doe, said she would sue.', 'she', false],
+    ];
+    for (const [text, pronoun, doubtful] of cases) {
+      it(text, () => {
+        const found = analyse(text).mentions.find(({ start, end }) => text.slice(start, end) === pronoun);
+        assert.equal(found && found.confidence < defaultDoubtfulBelow, doubtful);
+      });
+    }
   });
 
   it('tell the speaker of a quotation', () => {

@@ -23,10 +23,9 @@ const SORTS: Readonly<Record<string, readonly [nouns: string, inNames: string]>>
     'united fc afc cf sc athletic rovers wanderers albion hotspur rangers city club cricket raiders giants tigers lions bears eagles bulls kings warriors',
   ],
   league: ['league federation association conference', 'league federation association conference'],
-  university: [
-    'university college school academy institute',
-    'university college school academy institute polytechnic',
-  ],
+  // A school of medicine is no university, though a university is a school.
+  university: ['university school college academy institute', 'university college institute polytechnic'],
+  school: ['school college academy institute', 'school college academy institute'],
   hospital: ['hospital clinic', 'hospital clinic infirmary'],
   court: ['court tribunal', 'court tribunal'],
   union: ['union guild', 'union workers guild teamsters brotherhood'],
@@ -68,7 +67,7 @@ const ANY: Readonly<Record<string, readonly string[]>> = {
   group: [...BUSINESSES, 'charity', 'armed', 'band', 'union'],
   organization: ['charity', 'league', 'union', 'armed', 'church'],
   organisation: ['charity', 'league', 'union', 'armed', 'church'],
-  institution: ['university', 'bank', 'hospital', 'museum'],
+  institution: ['university', 'school', 'bank', 'hospital', 'museum'],
 };
 /** Nouns that describe one beside its name, too vague to stand for it. */
 const VAGUE =

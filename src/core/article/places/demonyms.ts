@@ -20,7 +20,8 @@ export function findDemonyms(reading: Reading, names: readonly Mention[]): Demon
     }
     for (let i = sentence.firstWord; i < sentence.endWord; i++) {
       const word = reading.words[i]!;
-      const demonym = word.text === word.lower || named.at(i) ? null : demonymAt(reading, sentence, i);
+      const demonym =
+        word.text === word.lower ? null : demonymAt(reading, sentence, i, at => named.at(at) !== undefined);
       if (demonym) {
         found.push(demonym.found);
         i = demonym.end - 1;
@@ -35,6 +36,7 @@ function demonymAt(
   { text, words }: Reading,
   sentence: Sentence,
   first: number,
+  isNamed: (word: number) => boolean,
 ): { found: Demonym; end: number } | null {
   const word = words[first]!;
   const prefix = PREFIXED.exec(word.text)?.[0].length ?? 0;
@@ -47,7 +49,10 @@ function demonymAt(
     const country = countryOfDemonym(phrase);
     if (country !== null) {
       const before = first > sentence.firstWord ? words[first - 1]!.lower : '';
-      const meant = !isOtherDemonym(before, phrase) && !isLanguage(words, sentence, first, end);
+      const meant =
+        !words.slice(first, end).some((_, at) => isNamed(first + at)) &&
+        !isOtherDemonym(before, phrase) &&
+        !isLanguage(words, sentence, first, end);
       return meant ? { found: { ...span, country }, end } : null;
     }
   }

@@ -1,4 +1,4 @@
-import { areaAround, isRegion } from '../../language/placeFacts';
+import { areaAround, isRegion, placeFacts } from '../../language/placeFacts';
 import { postalState } from '../../language/places';
 import type { Chain, Mention } from '../analysis';
 import type { Reading } from '../reading';
@@ -21,7 +21,7 @@ export function tellStates({ text }: Reading, known: WhoIsWho): WhoIsWho {
       return;
     }
     const before = mentions[i - 1];
-    if (before && chains[before.chain]!.kind === 'place' && text.slice(before.end, mention.start) === ', ') {
+    if (before && text.slice(before.end, mention.start) === ', ' && mayBeCity(text, before, chains)) {
       const state = postalState(text.slice(mention.start, mention.end)) ?? areaAround(chains[before.chain]!.name, name);
       if (state !== null && state !== name) {
         moves.set(i, { place: state, reason: 'named behind a city in it' });
@@ -34,15 +34,31 @@ export function tellStates({ text }: Reading, known: WhoIsWho): WhoIsWho {
   return moves.size === 0 ? known : moved(known, moves);
 }
 
+/** A place that is no state itself, as the first two of "MO, OH, WI" are. */
+function mayBeCity(text: string, { chain, start, end }: Mention, chains: readonly Chain[]): boolean {
+  const { kind, name } = chains[chain]!;
+  const facts = placeFacts(name);
+  return kind === 'place' && (facts ? facts.kind === 'city' : postalState(text.slice(start, end)) === null);
+}
+
 function moved({ mentions, chains }: WhoIsWho, moves: ReadonlyMap<number, Move>): WhoIsWho {
   const all: Chain[] = [...chains];
+  const places = new Map<string, number>();
+  const touched = new Set<number>();
+  chains.forEach(({ kind, name }, i) => {
+    if (kind === 'place' && !places.has(name)) {
+      places.set(name, i);
+    }
+  });
   const chainOf = mentions.map((mention, i) => {
     const move = moves.get(i);
     if (!move) {
       return mention.chain;
     }
-    const found = all.findIndex(({ kind, name }) => kind === 'place' && name === move.place);
-    return found !== -1 ? found : all.push(placeChain(move.place)) - 1;
+    const to = places.get(move.place) ?? all.push(placeChain(move.place)) - 1;
+    places.set(move.place, to);
+    touched.add(mention.chain).add(to);
+    return to;
   });
   const members = all.map((): number[] => []);
   chainOf.forEach((chain, i) => members[chain]!.push(i));
@@ -50,12 +66,17 @@ function moved({ mentions, chains }: WhoIsWho, moves: ReadonlyMap<number, Move>)
   let count = 0;
   members.forEach((own, chain) => (numbers[chain] = own.length > 0 ? count++ : -1));
   const linked = (mention: Mention, i: number): Mention['link'] => {
+    const chain = chainOf[i]!;
+    const first = members[chain]![0]!;
     const move = moves.get(i);
-    const first = members[chainOf[i]!]![0]!;
-    if (move || (mention.link && chainOf[mention.link.to] !== chainOf[i])) {
-      return first === i ? null : { to: first, reason: move?.reason ?? 'another name of the same place' };
+    if (!touched.has(chain)) {
+      return mention.link;
     }
-    return mention.link;
+    if (first === i) {
+      return null;
+    }
+    const stays = move === undefined && mention.link !== null && chainOf[mention.link.to] === chain;
+    return stays ? mention.link : { to: first, reason: move?.reason ?? 'another name of the same place' };
   };
   return {
     mentions: mentions.map((mention, i) => ({ ...mention, chain: numbers[chainOf[i]!]!, link: linked(mention, i) })),

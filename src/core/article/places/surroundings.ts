@@ -33,13 +33,13 @@ export function addSurroundings(reading: Reading, known: WhoIsWho): WhoIsWho {
     : { mentions, chains: known.chains.map((chain, i) => ({ ...chain, within: within.get(i) ?? chain.within })) };
 }
 
-/** No place may come to lie in itself. */
+/** No place may come to lie in itself. True as well for more places in one another than there can be: what says so is a list. */
 function leadsTo(within: ReadonlyMap<number, number>, from: number, to: number): boolean {
   let chain: number | undefined = from;
-  while (chain !== undefined && chain !== to) {
+  for (let steps = 0; chain !== undefined && chain !== to && steps < DEEPEST; steps++) {
     chain = within.get(chain);
   }
-  return chain === to;
+  return chain !== undefined;
 }
 
 /** Where one name is said to lie in the place of the next: "Lyon, France", "the ministry in Oslo". Lists ("Paris, London and Rome") tell nothing. */
@@ -72,6 +72,8 @@ export function namesInside(text: string, { mentions, chains }: WhoIsWho): Insid
   });
 }
 
+/** Places in one another: quarter, city, district, region, country, continent. */
+const DEEPEST = 6;
 /** In characters: " in the ". */
 const LONGEST_LINK = 8;
 const IN = /^ in (?:the )?$/;

@@ -42,7 +42,7 @@ export function linkNominals(reading: Reading, known: WhoIsWho): WhoIsWho {
         });
         added.push(mentionOf(known, nominal, resolved));
       } else if (phrase.opener !== 'definite') {
-        introductions.add(nominal.noun, nominal.start);
+        introductions.add(nominal.noun, nominal.start, reading.words[phrase.at]!.lower);
       }
     }
   });
@@ -63,7 +63,7 @@ function resolve(scene: Scene, nominal: Nominal, introductions: Introductions): 
       return (
         resolvePerson(scene, nominal, introductions) ??
         resolveOrganization(scene, nominal, introductions) ??
-        resolvePlace(scene, nominal)
+        resolvePlace(scene, nominal, introductions)
       );
     case 'pronoun':
       return resolveOrganization(scene, nominal, introductions);

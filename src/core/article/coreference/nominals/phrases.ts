@@ -22,7 +22,7 @@ export interface OpenedPhrase {
 const LONGEST = 10;
 const SPANS_OF_TIME = new Set('year years week weeks month months day days time night'.split(' '));
 const DEFINITE = new Set(['the', 'this', 'that']);
-const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some']);
+const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'no', 'any', 'every', 'each']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);
 /** Adjectives that belong to what follows: "the actress last week". */
 const BELONG_BEHIND = new Set(

@@ -1,4 +1,4 @@
-import { lastStartingAt } from '../../../text/span';
+import { lastStartingAt, type Span } from '../../../text/span';
 import type { EntityKind } from '../../analysis';
 import type { Reading } from '../../reading';
 import type { WhoIsWho } from '../../whoIsWho';
@@ -19,6 +19,10 @@ const MOST = 80;
 /** An entity named so often, and so many times as often as another, is what the article is about. */
 const MANY = 3;
 const CLEARLY = 2;
+
+/** What opens a line that says who took a picture, where it is not boilerplate; no longer than so many characters. */
+const CREDIT = /^(?:photograph|(?:photo|image|picture)(?: by| credit))(?: by)?:/i;
+const LONGEST_CREDIT = 24;
 
 /** Who has been named up to where the text has been read. */
 export class Scene {
@@ -44,7 +48,8 @@ export class Scene {
       const { chain, start, form } = mentions[this.#next]!;
       const sentence = lastStartingAt(this.reading.sentences, start);
       const region = this.reading.regions[this.reading.sentences[sentence]?.region ?? -1];
-      if (form === 'name' && region && region.kind !== 'boilerplate' && region.kind !== 'byline') {
+      const told = region && region.kind !== 'boilerplate' && region.kind !== 'byline';
+      if (form === 'name' && told && !isCredit(this.reading.text, start, region)) {
         this.#see({ chain, mention: this.#next, start, sentence });
       }
     }
@@ -86,6 +91,11 @@ export class Scene {
     return this.#last.get(chain);
   }
 
+  /** Where a chain was spoken of since a sentence. */
+  timesSince(sentence: number, chain: number): Named[] {
+    return this.#named.slice(-MOST).filter(named => named.chain === chain && named.sentence >= sentence);
+  }
+
   /** Chains spoken of since a sentence, the last one first. */
   since(sentence: number, kind: EntityKind | null = null): Named[] {
     const found = new Map<number, Named>();
@@ -100,4 +110,9 @@ export class Scene {
     }
     return [...found.values()];
   }
+}
+
+/** "Jane Doe/AP", "Photograph: Jane Doe": who took a picture. */
+function isCredit(text: string, start: number, region: Span): boolean {
+  return text[start - 1] === '/' || CREDIT.test(text.slice(region.start, region.start + LONGEST_CREDIT));
 }

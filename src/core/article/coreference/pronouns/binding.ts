@@ -1,7 +1,13 @@
+import { isOrganizationNoun } from '../../../language/organizationNouns';
+import { isPersonNoun } from '../../../language/personNouns';
 import type { Clause } from '../../clauses';
+import { isTimeWord } from '../../descriptions/words';
 import type { Word } from '../../reading';
 import type { Resolved } from './asking';
 import type { Seen } from './salience';
+
+/** Verbs behind whose "that" stands what somebody else is to do. */
+const ORDERS = new Set('order demand rule request recommend ask sentence'.split(' '));
 
 /** Who of those spoken of is the subject of the clause that a pronoun stands in. */
 export function subjectsOf(words: readonly Word[], clause: Clause, seen: readonly Seen[]): ReadonlySet<number> {
@@ -51,4 +57,27 @@ export function barredFor(
   }
   const before = seen.find(one => one.distance === 0 && one.first >= verb.end && one.end <= own.first);
   return new Set(before ? [before.referent] : []);
+}
+
+/** "The judge ordered that he be held": who gives the order behind whose "that" a pronoun is the subject, or in it. */
+export function orderersOf(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  word: number,
+  seen: readonly Seen[],
+): ReadonlySet<number> {
+  const own = clauses.findIndex(({ first, end }) => word >= first && word < end);
+  const [clause, before] = [clauses[own], clauses[own - 1]];
+  const isOrder = before?.verb && ORDERS.has(words[before.verb.head]!.lemma);
+  const isOrdered = clause?.verb && words[clause.first]!.lower === 'that' && word < clause.verb.first;
+  return isOrder && isOrdered ? subjectsOf(words, before, seen) : new Set();
+}
+
+/** "rejected a request to free him": the pronoun is the object of an infinitive that says more of a thing, so that who is to do it is not told. */
+export function isUntoldInfinitive(words: readonly Word[], { verb, groups }: Clause, word: number): boolean {
+  const own = groups.filter(({ end }) => end <= word).at(-1);
+  const between = verb && own?.tense === 'infinitive' ? words.slice(verb.end, own.first) : [];
+  return between.some(
+    one => one.pos === 'noun' && !isPersonNoun(one.lemma) && !isOrganizationNoun(one.lemma) && !isTimeWord(one),
+  );
 }

@@ -1,10 +1,13 @@
+import { isPersonNoun } from '../../../language/personNouns';
 import { beliefVerbs, reportingVerbs } from '../../../language/reporting';
 import type { Clause } from '../../clauses';
+import { isTimeWord } from '../../descriptions/words';
 import type { Word } from '../../reading';
 import { resolveForward } from './cataphora';
 import { isExpletive } from './expletives';
 import type { Asking, Resolved } from './asking';
 import type { Scene } from './scene';
+import { reportsClause } from './roles';
 import type { Seen } from './salience';
 
 /** What organizations and countries do, and things do not. */
@@ -24,6 +27,9 @@ const BODIES = new Set(
 
 /** Words before what opens a sentence. */
 const MOST_BEFORE = 3;
+
+/** Of what is told for doubtful. */
+const UNSURE = 0.65;
 
 /** The subject that a pronoun goes back to. */
 interface Found {
@@ -66,13 +72,20 @@ function subjectBefore(scene: Scene, { word, pronoun }: Asking, clause: Clause):
     const subject = scene.before(word).find(({ speaks, quoted }) => speaks && !quoted);
     return subject ? { subject, reason: 'speaker of the quotation before', confidence: 0.88 } : null;
   }
+  const gerund = words[word - 1]?.form === 'gerund' ? words[word - 1]!.lower : null;
+  if (gerund !== null && !reportsClause(gerund)) {
+    return null; // "calling it prohibited": its object
+  }
   const acts = pronoun.case === 'possessive' || isAct(words, clause);
   const clauses = scene.roles.clauses(scene.sentenceAt(word));
   const before = clauses[clauses.indexOf(clause) - 1];
   if (before) {
     const said = isSaying(words, before);
     const subject = said || acts ? subjectIn(scene, word, before) : null;
-    return subject && { subject, reason: 'subject of the clause before', confidence: said ? 0.93 : 0.85 };
+    const sure = gerund === null || !speaksOfThing(scene, word, subject);
+    return (
+      subject && { subject, reason: 'subject of the clause before', confidence: !sure ? UNSURE : said ? 0.93 : 0.85 }
+    );
   }
   if (!acts || !opensSentence(scene, word)) {
     return null;
@@ -102,6 +115,17 @@ function isCrowded(scene: Scene, { word, pronoun }: Asking, { end, referent }: S
       return pos === 'noun' && (BODIES.has(lemma) || (pronoun.of === 'group' && isPlural));
     })
   );
+}
+
+/** "Boeing sold the plant, saying it": what a thing that is no part of the subject does before a word in its sentence, or what is done to it. */
+function speaksOfThing(scene: Scene, word: number, subject: Seen | null): boolean {
+  const sentence = scene.sentenceAt(word);
+  return scene.reading.words.slice(sentence.firstWord, word).some(({ pos, lower, lemma }, i) => {
+    const at = sentence.firstWord + i;
+    const isThing = pos === 'noun' && lower === lemma && !isPersonNoun(lemma) && !isTimeWord(scene.reading.words[at]!);
+    const own = subject !== null && at >= subject.first && at < subject.end;
+    return isThing && !own && /^(?:subject|object)$/.test(scene.roles.roleOf(sentence, at, at + 1));
+  });
 }
 
 /** Who is the subject of a clause in the sentence of a word. */

@@ -1,5 +1,5 @@
 import { genderOfForename } from '../../../language/forenames';
-import { genderOfNoun } from '../../../language/personNouns';
+import { genderOf, genderOfNoun } from '../../../language/personNouns';
 import type { Chain, Gender } from '../../analysis';
 import type { WhoIsWho } from '../../whoIsWho';
 
@@ -35,7 +35,11 @@ export class Genders {
     if (chain.kind !== 'person') {
       return null;
     }
-    return chain.gender ?? this.#ofNominals(chain) ?? genderOfName(chain.name);
+    const named = genderOfName(chain.name);
+    const told = genderOf(chain.descriptions.map(({ start, end }) => this.#text.slice(start, end)));
+    // "Robin Doe, a fisherman": a forename of another country may be a man's there.
+    const unsure = named !== null && told !== null && told !== named;
+    return chain.gender ?? this.#ofNominals(chain) ?? (unsure ? null : named);
   }
 
   #ofNominals({ mentions }: Chain): Gender | null {

@@ -1,8 +1,9 @@
 import { genderOfForename } from '../../../language/forenames';
 import type { Asking, Resolved } from './asking';
-import { barredFor, resolveReflexive, subjectsOf } from './binding';
+import { barredFor, isUntoldInfinitive, orderersOf, resolveReflexive, subjectsOf } from './binding';
 import { resolveForward } from './cataphora';
 import { reasonFor } from './reasons';
+import { resolveRelative } from './relatives';
 import type { Scene } from './scene';
 import type { Pronoun } from './words';
 import { type Candidate, rank } from './salience';
@@ -13,6 +14,8 @@ const UNNAMED_WOMAN = 0.5;
 /** A name of one word may be a surname, though men or women bear it as a forename. */
 const OTHER_FORENAME = 0.3;
 const SAME_ROLE = 1.2;
+/** Of what is told for doubtful. */
+const UNSURE = 0.65;
 /** "Smith lost his way": a possessor is most often the subject of its own clause. */
 const OWN_SUBJECT = 1.4;
 /** "took the ball with him": words between a verb and what is no longer its object; the subject is still less likely. */
@@ -48,7 +51,9 @@ export function resolvePerson(scene: Scene, asking: Asking, excluded: number | n
       (scene.genderOf(referent) ?? pronoun.gender) === pronoun.gender,
   );
   const { words } = scene.reading;
-  const subjects = subjectsOf(words, clause, seen);
+  const relative =
+    words[clause.first]!.lower === 'who' && clause.first < word ? resolveRelative(scene, clause.first) : null;
+  const subjects = relative ? new Set([relative.referent]) : subjectsOf(words, clause, seen);
   if (pronoun.case === 'reflexive') {
     return resolveReflexive(word, seen, subjects);
   }
@@ -73,7 +78,12 @@ export function resolvePerson(scene: Scene, asking: Asking, excluded: number | n
     const rival = ranked.find(({ referent }) => referent !== forward.referent);
     return isAsked || (rival?.score ?? 0) < WEAK ? forward : null;
   }
-  return decide(scene, pronoun, ranked, quoted ? QUOTED_MARGIN : MARGIN);
+  const found = decide(scene, pronoun, ranked, quoted ? QUOTED_MARGIN : MARGIN);
+  if (!found || orderersOf(words, scene.roles.clauses(sentence), word, seen).has(found.referent)) {
+    return null;
+  }
+  const isUnsure = barred && subjects.has(found.referent) && isUntoldInfinitive(words, clause, word);
+  return isUnsure ? { ...found, confidence: Math.min(found.confidence, UNSURE) } : found;
 }
 
 function decide(scene: Scene, { gender }: Pronoun, ranked: readonly Candidate[], margin: number): Resolved | null {

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../../language/personNouns';
 import type { Word } from '../../reading';
 import type { Resolved } from './asking';
 import type { Scene } from './scene';
@@ -6,18 +7,26 @@ import type { Seen } from './salience';
 const SINGULAR = new Set(['is', 'was', 'has', "'s", 'does']);
 /** An age or a bracket between a name and its "who": "Jane Doe, 42, who", in words. */
 const LONGEST_ASIDE = 6;
+/** "from the port of Sfax", in words. */
+const LONGEST_COMPLEMENT = 7;
 
 /** "who", "whose" and, of organizations, "which" directly behind a name, or behind the apposition to one: "Jane Doe, who", "Jane Doe, a lawyer who". */
 export function resolveRelative(scene: Scene, word: number): Resolved | null {
   const { words } = scene.reading;
   const seen = scene.before(word, 0).filter(({ mention }) => mention !== null);
   const end = behindAside(words, word, scene.sentenceAt(word).firstWord);
-  const beside = seen.find(one => one.end === end) ?? inApposition(scene, seen, end);
   const which = words[word]!.lower === 'which';
+  const beside =
+    seen.find(one => one.end === end && (which || canBeWho(scene, one))) ??
+    inApposition(scene, seen, end) ??
+    (which ? undefined : inApposition(scene, seen, beforeComplement(scene, end)));
   if (!beside || (which ? !canBeWhich(scene, beside, word) : !canBeWho(scene, beside))) {
     return null;
   }
   const next = words[word + 1]?.lower ?? '';
+  if (!which && complementsAnother(scene, beside, word)) {
+    return null;
+  }
   if (isJoined(words, beside, seen) && !SINGULAR.has(next)) {
     return null;
   }
@@ -60,6 +69,36 @@ function behindAside(words: readonly Word[], word: number, from: number): number
 function inApposition(scene: Scene, seen: readonly Seen[], end: number): Seen | undefined {
   const phrase = scene.occurrences.besideName(end);
   return phrase === undefined ? undefined : seen.find(one => one.first <= phrase && one.end > phrase);
+}
+
+/** "friends of Jane Doe who", and "Jane Doe, a friend of Peter Roe, who", where either may be meant. */
+function complementsAnother(scene: Scene, { first }: Seen, word: number): boolean {
+  const { words } = scene.reading;
+  const [noun, preposition] = [words[first - 2], words[first - 1]];
+  return (
+    preposition?.pos === 'preposition' &&
+    noun !== undefined &&
+    isPersonNoun(noun.lemma) &&
+    (words[word - 1]!.text !== ',' || scene.occurrences.besideName(first - 1) !== undefined)
+  );
+}
+
+/** Where "a fisherman" ends in "a fisherman from Sfax"; `end` where no complement with a name behind it does. Somebody else in it may be who is meant. */
+function beforeComplement(scene: Scene, end: number): number {
+  const { words } = scene.reading;
+  if (words[end - 1]?.pos !== 'proper') {
+    return end;
+  }
+  for (let i = end - 1; i > Math.max(0, end - LONGEST_COMPLEMENT); i--) {
+    const { pos, lemma } = words[i]!;
+    if (isPersonNoun(lemma) || !/^(?:proper|noun|adjective|determiner|preposition)$/.test(pos)) {
+      return end;
+    }
+    if (pos === 'preposition' && scene.occurrences.besideName(i) !== undefined) {
+      return i;
+    }
+  }
+  return end;
 }
 
 /** "Smith and Jones, who": both of them, unless the verb is in the singular. */

@@ -57,10 +57,11 @@ export class SentenceRoles {
       return governor(words, first, sentence.firstWord) ? 'oblique' : 'other';
     }
     if (end <= verb.first) {
-      const preposition = governor(words, first, sentence.firstWord);
+      const isList = next?.lower !== ','; // "the head of Acme, Jane Doe, said"
+      const preposition = governor(words, first, sentence.firstWord, isList);
       return preposition === null || OPENS_CLAUSE.has(preposition) ? 'subject' : 'oblique';
     }
-    if (first === verb.end && SAYS_CLAUSE.has(reportingVerbs.get(words[verb.head]!.lower) ?? '')) {
+    if (first === verb.end && reportsClause(words[verb.head]!.lower)) {
       return 'subject';
     }
     return governor(words, first, verb.end) ? 'oblique' : 'object';
@@ -76,13 +77,18 @@ export class SentenceRoles {
   }
 }
 
+/** Is it a form, in lower case, of a verb behind which what is said stands as a clause: "said he left"? */
+export function reportsClause(verb: string): boolean {
+  return SAYS_CLAUSE.has(reportingVerbs.get(verb) ?? '');
+}
+
 /** `"…," said Smith`: nothing but marks before the verb. */
 function isInverted(words: readonly Word[], verb: number): boolean {
   return /^["”’»,']+$/.test(words[verb - 1]?.lower ?? '');
 }
 
 /** A noun behind a name is the head of their phrase: "Lagos officials". */
-function isHeadBehind(words: readonly Word[], at: number, end: number): boolean {
+export function isHeadBehind(words: readonly Word[], at: number, end: number): boolean {
   const { pos, lower } = words[at]!;
   if (pos === 'noun' || pos === 'proper') {
     return !/day$|^(?:today|tonight|tomorrow|yesterday)$/.test(lower);
@@ -90,17 +96,29 @@ function isHeadBehind(words: readonly Word[], at: number, end: number): boolean 
   return pos === 'adjective' && at + 1 < end && words[at + 1]!.pos === 'noun';
 }
 
-/** The preposition before the phrase that the word at `first` belongs to; null where none is. */
-function governor(words: readonly Word[], first: number, from: number): string | null {
+/** The preposition before the phrase that the word at `first` belongs to, alone or in a list; null where none is. */
+function governor(words: readonly Word[], first: number, from: number, mayList = false): string | null {
+  let inList = false;
   for (let i = first - 1; i >= Math.max(from, first - LONGEST_PHRASE); i--) {
     const { pos, lower } = words[i]!;
     if (pos === 'preposition') {
-      return lower;
+      return inList && !complements(words, i, from) ? null : lower;
     }
-    const joins = lower === 'and' && /^(?:noun|proper)$/.test(words[i - 1]?.pos ?? '');
+    const isComma = mayList && lower === ',' && words[i - 1]?.pos === 'proper' && words[i + 1]?.pos === 'proper';
+    inList ||= isComma;
+    const joins = isComma || (lower === 'and' && /^(?:noun|proper)$/.test(words[i - 1]?.pos ?? ''));
     if (!joins && !/^(?:noun|proper|adjective|determiner|number)$/.test(pos) && lower !== "'s" && lower !== '-') {
       return lower === 'to' && words[i + 1]?.pos !== 'verb' ? lower : null;
     }
   }
   return null;
+}
+
+/** "Lawyers for Acme, Globex": it says more of a noun that nothing but its own words stand before. "After talks in Oslo, Smith" is no list. */
+function complements(words: readonly Word[], preposition: number, from: number): boolean {
+  const before = words.slice(Math.max(from, preposition - LONGEST_PHRASE), preposition);
+  return (
+    before.at(-1)?.pos === 'noun' &&
+    before.every(({ pos }) => /^(?:noun|proper|adjective|determiner|number)$/.test(pos))
+  );
 }
