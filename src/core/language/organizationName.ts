@@ -1,5 +1,6 @@
 import { countryOfDemonym } from './demonyms';
 import { genderOfForename } from './forenames';
+import { createMemory } from './memory';
 import { isListedOrganization } from './organizations';
 import { canonicalPlace, placeKind } from './places';
 import { functionWords } from './words';
@@ -52,7 +53,10 @@ const STATE_BODIES = new Set(
 const HEADS_BEFORE = new Set(['department', 'ministry', 'office', 'bureau']);
 const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'de', 'du', 'la', 'des', 'del', '&']);
 
-export function parseOrganizationName(name: string): OrganizationName {
+/** Takes a name apart, and remembers: the same names come back at every edit. */
+export const parseOrganizationName = createMemory(parse);
+
+function parse(name: string): OrganizationName {
   const plain = name.replace(/[’']s\b|\.com\b/g, '').replace(/[.,!’'"“”]/g, '');
   const written = plain.split(/\s+/).filter(word => word !== '');
   const article = written.length > 1 && /^the$/i.test(written[0]!);

@@ -1,3 +1,5 @@
+import { createMemory } from './memory';
+
 /** Letters of other scripts' transliterations that outlets choose differently, each to one form. Applied in order. */
 const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/[’'`-]/g, ''],
@@ -16,7 +18,9 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
  * A name's form in which spellings of the same name agree: "Chaykovskyy", "Chaikovskiy" and "Chaykovsky"; "Sergey" and "Sergei".
  * It brings candidates together; it does not by itself say that they are the same.
  */
-export function foldSpelling(name: string): string {
+export const foldSpelling = createMemory(fold);
+
+function fold(name: string): string {
   let folded = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   for (const [pattern, replacement] of FOLDS) {
     folded = folded.replace(pattern, replacement);
