@@ -6,6 +6,7 @@ import { tokenize } from '../src/core/text/tokens';
 import { corporaFolder } from '../tools/train/folders';
 import { analyse, open } from './finders';
 import { printLinkingSpeed } from './linkingSpeed';
+import { printMarks } from './marks';
 import { readScale } from './scale';
 
 /**
@@ -107,4 +108,5 @@ for (const copies of [10, 100]) {
   );
 }
 
+printMarks();
 printLinkingSpeed(LARGEST_STORY);

@@ -1,12 +1,14 @@
 import { corporaFolder } from '../tools/train/folders';
 import { Counts } from './counts';
 import { compromises, type Finder, ours } from './finders';
+import { printIndirect } from './indirectReport';
 import { type Article, readReference, type Recase, references } from './reference';
+import { printQuotations } from './quotationReport';
 import { printWhoIsWho } from './whoIsWhoReport';
 
 /**
  * `npm run quality [-- STEP]`: how well names are found, beside compromise, on every STEP-th article of what is there to measure on; then
- * how well mentions are linked.
+ * how well mentions are linked, how well speakers are told and indirect speech is found.
  */
 const step = Math.max(1, Math.floor(Number(process.argv[2])) || 1);
 
@@ -77,3 +79,5 @@ for (const file of files) {
 }
 
 printWhoIsWho('dev', false);
+printQuotations('dev', false);
+printIndirect('dev', false);

@@ -5,6 +5,7 @@ import { Connection, type CreateClient } from './connection';
 import { followState } from './contextKeys';
 import { tellOfFailure } from './failure';
 import { StatusItem } from './statusItem';
+import { followGrouping } from './tree/grouping';
 import type { NodeProvider } from './tree/provider';
 import { StoryTree } from './tree/storyTree';
 
@@ -26,6 +27,7 @@ export function startStoryLens(context: ExtensionContext, createClient: CreateCl
   const connection = new Connection(createClient, log);
   const events = new StoryTree('events', connection, log);
   const entities = new StoryTree('entities', connection, log);
+  const quotations = new StoryTree('quotations', connection, log);
   const statusItem = new StatusItem(connection);
   const ready = firstReady(connection);
   context.subscriptions.push(
@@ -33,10 +35,12 @@ export function startStoryLens(context: ExtensionContext, createClient: CreateCl
     connection,
     events,
     entities,
+    quotations,
+    followGrouping(quotations.provider),
     statusItem,
     followState(connection),
     tellOfFailure(connection, log),
-    ...registerCommands({ connection, log, trees: { events, entities } }),
+    ...registerCommands({ connection, log, trees: { events, entities, quotations } }),
     startSoon(connection),
   );
   const activationMs = performance.now() - started;
@@ -44,7 +48,7 @@ export function startStoryLens(context: ExtensionContext, createClient: CreateCl
   return {
     ready,
     activationMs,
-    trees: { events: events.provider, entities: entities.provider },
+    trees: { events: events.provider, entities: entities.provider, quotations: quotations.provider },
     status: () => statusItem.status,
   };
 }

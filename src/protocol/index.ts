@@ -42,7 +42,28 @@ export const settings = {
   pronounHints: 'storyLens.inlayHints.pronouns',
   nominalHints: 'storyLens.inlayHints.nominals',
   nameHints: 'storyLens.inlayHints.names',
+  /** Whether speech without quotation marks is shown. */
+  indirectSpeech: 'storyLens.indirectSpeech',
+  /** Whether words that articles give to different speakers are marked. */
+  disputedQuotations: 'storyLens.diagnostics.disputedQuotations',
+  /** How the quotations of the side bar are grouped. The client alone reads it. */
+  quotationGrouping: 'storyLens.quotations.groupBy',
 } as const;
+
+/** Speech without quotation marks is shown with the other quotations, or nowhere. */
+export const indirectSpeech = ['show', 'hide'] as const;
+export type IndirectSpeech = (typeof indirectSpeech)[number];
+export const defaultIndirectSpeech: IndirectSpeech = 'show';
+
+/** By who speaks; in order of text; or by words that several places have, all others left out. */
+export const quotationGroupings = ['speaker', 'article', 'utterance'] as const;
+export type QuotationGrouping = (typeof quotationGroupings)[number];
+export const defaultQuotationGrouping: QuotationGrouping = 'speaker';
+
+/** What diagnostics of ours are known by. */
+export const diagnosticSource = 'Story Lens';
+/** The same words surely have different speakers in two articles. */
+export const disputedQuotation = 'disputed-quotation';
 
 /** Which forms of mention have a hint that says whom they mean. */
 export interface HintForms {
@@ -72,7 +93,7 @@ export interface ShowAll {
 }
 
 /** The trees of the side bar. */
-export type TreeName = 'events' | 'entities';
+export type TreeName = 'events' | 'entities' | 'quotations';
 
 export interface TreeNode {
   /** Unique in its tree and the same as long as the thing is. */
@@ -89,6 +110,14 @@ export interface TreeNode {
     | 'organization'
     | 'article'
     | 'mention'
+    /** Who speaks without being a person, place or organization of the story: "officials". */
+    | 'speaker'
+    /** Quotations whose speaker nobody knows. */
+    | 'unknown'
+    /** The same words in several places; disputed where they are surely given to different speakers. */
+    | 'utterance'
+    | 'disputed'
+    | 'quotation'
     /** The last below a parent that has too many: says how many are not shown. */
     | 'more';
   readonly label: string;
@@ -106,8 +135,10 @@ export interface TreeNode {
 export interface TreeChildrenParams {
   readonly tree: TreeName;
   readonly parent?: string;
-  /** Shows only what holds these words, in any case: people, places, articles, labels. */
+  /** Shows only what holds these words, in any case: people, places, articles, labels, quoted words. */
   readonly filter?: string;
+  /** Of the tree of quotations. */
+  readonly grouping?: QuotationGrouping;
 }
 export type TreeChildrenResult = readonly TreeNode[];
 
@@ -115,6 +146,7 @@ export type TreeChildrenResult = readonly TreeNode[];
 export interface TreePathParams extends DocumentPosition {
   readonly tree: TreeName;
   readonly filter?: string;
+  readonly grouping?: QuotationGrouping;
 }
 export type TreePathResult = readonly TreeNode[];
 

@@ -1,5 +1,5 @@
-import { DiagnosticSeverity, type Connection } from 'vscode-languageserver';
-import type { Failure } from '../protocol';
+import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver';
+import { diagnosticSource, type Failure } from '../protocol';
 
 /** What keeps an article from being read, or the reader from seeing all of it. */
 export interface Problem {
@@ -8,10 +8,11 @@ export interface Problem {
   readonly message: string;
 }
 
-/** The problems of files: a diagnostic at their start, and a line in the log. */
+/** The problems of files: a diagnostic at their start, and a line in the log; beside them what is worth a hint in open articles. */
 export class Problems {
   readonly #connection: Connection;
   readonly #problems = new Map<string, readonly Problem[]>();
+  readonly #hints = new Map<string, readonly Diagnostic[]>();
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -31,17 +32,21 @@ export class Problems {
     for (const { severity, message } of problems) {
       this.#connection.console[severity === 'failure' ? 'warn' : 'info'](message);
     }
-    const start = { line: 0, character: 0 };
-    void this.#connection.sendDiagnostics({
-      uri,
-      diagnostics: problems.map(({ severity, message }) => ({
-        range: { start, end: start },
-        severity: severity === 'failure' ? DiagnosticSeverity.Warning : DiagnosticSeverity.Information,
-        source: 'Story Lens',
-        message,
-      })),
-    });
+    this.#publish(uri);
     return true;
+  }
+
+  /** Replaces the hints in the text of an article. */
+  setHints(uri: string, hints: readonly Diagnostic[]): void {
+    if (JSON.stringify(this.#hints.get(uri) ?? []) === JSON.stringify(hints)) {
+      return;
+    }
+    if (hints.length > 0) {
+      this.#hints.set(uri, hints);
+    } else {
+      this.#hints.delete(uri);
+    }
+    this.#publish(uri);
   }
 
   /** Files with problems. */
@@ -56,5 +61,16 @@ export class Problems {
         problems.filter(({ severity }) => severity === 'failure').map(({ message }) => ({ uri, message })),
       )
       .sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  }
+
+  #publish(uri: string): void {
+    const start = { line: 0, character: 0 };
+    const problems = (this.#problems.get(uri) ?? []).map(({ severity, message }) => ({
+      range: { start, end: start },
+      severity: severity === 'failure' ? DiagnosticSeverity.Warning : DiagnosticSeverity.Information,
+      source: diagnosticSource,
+      message,
+    }));
+    void this.#connection.sendDiagnostics({ uri, diagnostics: [...problems, ...(this.#hints.get(uri) ?? [])] });
   }
 }

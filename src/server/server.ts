@@ -68,8 +68,10 @@ function serve(
     isReading: () => indexer.state === 'indexing',
     doubtfulBelow: () => settings.doubtfulBelow,
     hints: () => settings.hints,
+    indirectSpeech: () => settings.indirectSpeech,
   });
 
+  const documents = new TextDocuments(TextDocument);
   const tokensOwed = new Set<string>();
   /** Each open document as it was when its colours were given. */
   const coloured = new Map<string, Article | undefined>();
@@ -98,6 +100,13 @@ function serve(
       refreshColours();
     }
   };
+  let disputesStale = false;
+  const hintDisputes = () => {
+    disputesStale = false;
+    for (const uri of documents.keys().map(canonical)) {
+      problems.setHints(uri, settings.disputedQuotations ? service.disputedQuotations(uri) : []);
+    }
+  };
   const news = new Throttle(NEWS_MS, () => {
     void connection.sendNotification(notifications.status, statusOf(library, indexer, problems, onError));
     if (treesChanged) {
@@ -109,10 +118,14 @@ function serve(
     if (hintsStale && indexer.state !== 'indexing') {
       refreshHints();
     }
+    if (disputesStale && indexer.state !== 'indexing') {
+      hintDisputes();
+    }
   });
   const onChange = (uri: string) => {
     treesChanged = true;
     hintsStale = true;
+    disputesStale = true;
     news.notify();
     if (tokensOwed.delete(uri)) {
       refreshColours();
@@ -141,11 +154,15 @@ function serve(
     relinked: library.stories.reduce((sum, story) => sum + story.relinked, 0),
   }));
 
-  const documents = new TextDocuments(TextDocument);
+  documents.onDidOpen(() => {
+    disputesStale = true;
+    news.notify();
+  });
   documents.onDidChangeContent(({ document }) => articles.edit(canonical(document.uri), document));
   documents.onDidClose(({ document }) => {
     forgetTokens(canonical(document.uri));
     coloured.delete(canonical(document.uri));
+    problems.setHints(canonical(document.uri), []);
     articles.close(canonical(document.uri)).catch(onError);
   });
   documents.listen(connection);
@@ -161,6 +178,8 @@ function serve(
         if (settings.doubtfulBelow !== doubtfulBelow) {
           refreshColours();
         }
+        treesChanged = true;
+        disputesStale = true;
         refreshHints();
         await watch(settings.folders.flatMap(folder => folder.globs));
         articles.review();

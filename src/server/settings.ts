@@ -1,7 +1,16 @@
 import picomatch from 'picomatch';
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import { defaultArticles, defaultDoubtfulBelow, defaultHints, settings, type HintForms } from '../protocol';
+import {
+  defaultArticles,
+  defaultDoubtfulBelow,
+  defaultHints,
+  defaultIndirectSpeech,
+  indirectSpeech,
+  settings,
+  type HintForms,
+  type IndirectSpeech,
+} from '../protocol';
 import { globsBelow } from './globs';
 import { isIgnored, pathBelow } from './uris';
 
@@ -19,6 +28,8 @@ export class Settings {
   #folders: readonly Folder[] = [];
   #doubtfulBelow = defaultDoubtfulBelow;
   #hints = defaultHints;
+  #indirectSpeech = defaultIndirectSpeech;
+  #disputedQuotations = true;
 
   /** @param canAsk the client answers `workspace/configuration` */
   constructor(connection: Connection, canAsk: boolean, articles: unknown) {
@@ -29,13 +40,15 @@ export class Settings {
 
   /** Asks for the settings, and for the globs of each folder. */
   async load(folders: readonly string[]): Promise<void> {
-    const [below, pronoun, nominal, name, ...answers] = this.#canAsk ? await this.#ask(folders) : [];
+    const [below, pronoun, nominal, name, speech, disputed, ...answers] = this.#canAsk ? await this.#ask(folders) : [];
     this.#doubtfulBelow = typeof below === 'number' && below >= 0 && below <= 1 ? below : defaultDoubtfulBelow;
     this.#hints = {
       pronoun: typeof pronoun === 'boolean' ? pronoun : defaultHints.pronoun,
       nominal: typeof nominal === 'boolean' ? nominal : defaultHints.nominal,
       name: typeof name === 'boolean' ? name : defaultHints.name,
     };
+    this.#indirectSpeech = indirectSpeech.find(known => known === speech) ?? defaultIndirectSpeech;
+    this.#disputedQuotations = disputed !== false;
     this.#folders = folders.map((uri, index) => {
       const globs = globsBelow(URI.parse(uri).path, globsOf(answers[index]) ?? this.#fallback);
       return { uri, globs, matches: picomatch([...globs], { nocase: true }) };
@@ -54,6 +67,16 @@ export class Settings {
   /** Which forms of mention have a hint that says whom they mean. */
   get hints(): HintForms {
     return this.#hints;
+  }
+
+  /** Whether speech without quotation marks is shown. */
+  get indirectSpeech(): IndirectSpeech {
+    return this.#indirectSpeech;
+  }
+
+  /** Whether words that articles give to different speakers are marked. */
+  get disputedQuotations(): boolean {
+    return this.#disputedQuotations;
   }
 
   /** Whether a file is an article by its path. */
@@ -86,6 +109,8 @@ export class Settings {
         { section: settings.pronounHints },
         { section: settings.nominalHints },
         { section: settings.nameHints },
+        { section: settings.indirectSpeech },
+        { section: settings.disputedQuotations },
         ...folders.map(scopeUri => ({ scopeUri, section: settings.articles })),
       ];
       return await this.#connection.workspace.getConfiguration(items);

@@ -1,25 +1,26 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { Region } from '../core/article/analysis';
-import { speakerName } from '../core/export/quotations';
 import type { Article } from '../core/story/article';
 import type { Story } from '../core/story/story';
 import { contains, lastStartingAt, type Span } from '../core/text/span';
 import { oneLine, shorten } from './excerpt';
 import { articleName, rangeOf } from './place';
+import { isShown, speakerOf, wordsOf, type Saying } from './sayings';
 
 const NAME_ROOM = 70; // characters that the outline shows without a scroll bar
-const QUOTATION_ROOM = 60;
+const LEAST_WORDS = 24; // characters of a quotation, however long its speaker's name is
 
 /**
  * The outline: the headline, below it the subheadings and paragraphs by their first words, below those what is said, by
  * whom, and what happens. Boilerplate is left out.
+ * @param indirect whether speech without quotation marks is shown
  */
-export function documentSymbols(story: Story, article: Article): readonly DocumentSymbol[] {
+export function documentSymbols(story: Story, article: Article, indirect: boolean): readonly DocumentSymbol[] {
   const { regions } = article.analysis;
   const headline = regions.find(region => region.kind === 'headline');
   const all = { start: 0, end: article.text.length };
   const name = shorten(textOf(article, headline ?? { start: 0, end: 0 }), NAME_ROOM) || articleName(article.uri);
-  const parts = partsByRegion(story, article);
+  const parts = partsByRegion(story, article, indirect);
   const children: DocumentSymbol[] = [];
   let section: DocumentSymbol | undefined;
   regions.forEach((region, index) => {
@@ -39,16 +40,24 @@ export function documentSymbols(story: Story, article: Article): readonly Docume
 }
 
 /** Quotations and happenings, in order of text, by the index of the region that they begin in. */
-function partsByRegion(story: Story, article: Article): ReadonlyMap<number, readonly DocumentSymbol[]> {
+function partsByRegion(
+  story: Story,
+  article: Article,
+  indirect: boolean,
+): ReadonlyMap<number, readonly DocumentSymbol[]> {
   const { regions, quotations, events } = article.analysis;
   const { uri } = article;
   const parts: { readonly span: Span; readonly name: string; readonly kind: SymbolKind }[] = [];
-  for (const quotation of quotations) {
-    const first = quotation.pieces[0] ?? quotation;
-    const speaker = speakerName(story, article, quotation);
-    const words = shorten(textOf(article, first), QUOTATION_ROOM);
-    parts.push({ span: first, name: speaker ? `${oneLine(speaker)}: ${words}` : words, kind: SymbolKind.Constant });
-  }
+  quotations.forEach((quotation, index) => {
+    if (isShown(quotation, indirect)) {
+      const span = quotation.pieces[0] ?? quotation;
+      parts.push({
+        span,
+        name: outlineOf(story, { article, quotation, ref: { uri, index } }),
+        kind: SymbolKind.String,
+      });
+    }
+  });
   events.forEach((mention, index) => {
     const event = story.eventOf({ uri, index });
     if (event?.kind === 'happening') {
@@ -69,6 +78,13 @@ function partsByRegion(story: Story, article: Article): ReadonlyMap<number, read
     }
   }
   return found;
+}
+
+/** "“We will stay” – Jane Doe" */
+function outlineOf(story: Story, saying: Saying): string {
+  const speaker = speakerOf(story, saying);
+  const by = speaker === undefined ? '' : ` – ${oneLine(speaker)}`;
+  return shorten(wordsOf(saying), Math.max(LEAST_WORDS, NAME_ROOM - by.length)) + by;
 }
 
 function sectionEnd(regions: readonly Region[], subheading: number): number {

@@ -5,12 +5,14 @@ import { faint, line, type Card } from './card/card';
 import { entityCard } from './card/entity';
 import { demonymCard } from './card/demonym';
 import { eventCard } from './card/event';
+import { headlineCard } from './card/headline';
 import { toMarkdown } from './card/markdown';
 import { toPlainText } from './card/plain';
 import { quotationCard, quotationLine } from './card/quotation';
 import { timeCard } from './card/time';
-import { strayDemonymAt } from './entityAt';
+import { holds, strayDemonymAt } from './entityAt';
 import { rangeOf } from './place';
+import type { Shown } from './sayings';
 import { subjectsAt, type Spot, type Subject } from './spot';
 
 export interface HoverOptions {
@@ -22,8 +24,11 @@ export interface HoverOptions {
   readonly doubtfulBelow: number;
 }
 
-/** What a card tells of, demonyms of countries that the story does not have among it. */
-type Topic = Subject | { readonly kind: 'demonym'; readonly demonym: Demonym; readonly span: Span };
+/** What a card tells of: also demonyms of countries that the story does not have, and the article, where its headline tells of nothing else. */
+type Topic =
+  | Subject
+  | { readonly kind: 'demonym'; readonly demonym: Demonym; readonly span: Span }
+  | { readonly kind: 'article'; readonly span: Span };
 
 /** The card of what stands at a spot: its name first, then date, event and, in short, the quotation around them. */
 export function hover(spot: Spot, { commandLinks, reading, doubtfulBelow }: HoverOptions): Hover | null {
@@ -51,7 +56,24 @@ export function plainCard(spot: Spot, doubtfulBelow: number): string | null {
 function topicsAt(spot: Spot): readonly Topic[] {
   const subjects = subjectsAt(spot);
   const demonym = subjects[0]?.kind === 'entity' ? undefined : strayDemonymAt(spot);
-  return demonym ? [{ kind: 'demonym', demonym, span: demonym }, ...subjects] : subjects;
+  const topics = demonym ? [{ kind: 'demonym', demonym, span: demonym } as const, ...subjects] : atCue(subjects);
+  const headline = topics.length === 0 ? headlineAt(spot) : undefined;
+  return headline ? [{ kind: 'article', span: headline }] : topics;
+}
+
+/**
+ * At the words for saying so the quotation comes first; the act of saying so is another matter only where several articles tell of it.
+ */
+function atCue(subjects: readonly Subject[]): readonly Subject[] {
+  const [event, quotation, ...others] = subjects;
+  if (event?.kind !== 'event' || event.event.kind !== 'statement' || quotation?.kind !== 'quotation') {
+    return subjects;
+  }
+  return [quotation, ...(event.event.articles.length > 1 ? [event] : []), ...others];
+}
+
+function headlineAt({ article, offset }: Spot): Span | undefined {
+  return article.analysis.regions.find(region => region.kind === 'headline' && holds(region, offset));
 }
 
 function cards(spot: Spot, topics: readonly Topic[], doubtfulBelow: number): readonly Card[] {
@@ -65,13 +87,16 @@ function cards(spot: Spot, topics: readonly Topic[], doubtfulBelow: number): rea
       }
       case 'demonym':
         return demonymCard(story, article, topic.demonym);
+      case 'article':
+        return headlineCard(spot, doubtfulBelow);
       case 'time':
         return timeCard(topic.time, article.analysis.date);
       case 'event':
         return eventCard(story, topic.event);
       case 'quotation': {
-        const card = topics.length > 1 ? quotationLine : quotationCard;
-        return card(story, article, topic.quotation, topic.ref);
+        const saying = { article, quotation: topic.quotation, ref: topic.ref };
+        const shown: Shown = { indirect: spot.indirect, doubtfulBelow };
+        return (topics[0] === topic ? quotationCard : quotationLine)(story, saying, shown);
       }
     }
   });

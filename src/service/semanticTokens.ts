@@ -33,10 +33,9 @@ export function semanticTokens(article: Article, doubtfulBelow: number): readonl
   const { regions, times, events, quotations } = article.analysis;
   const names = article.analysis.mentions.filter(mention => mention.form === 'name');
   const boilerplate = regions.filter(region => region.kind === 'boilerplate');
-  const marked = disjoint(
-    quotations.filter(quotation => quotation.kind !== 'indirect').flatMap(({ pieces }) => pieces),
-  );
-  const speakers = speaking(names, quotations);
+  const inMarks = quotations.filter(quotation => quotation.kind !== 'indirect');
+  const marked = disjoint(inMarks.flatMap(({ pieces }) => pieces));
+  const speakers = speaking(names, inMarks);
   const quoted = (span: Span): readonly TokenModifier[] => (touches(marked, span) ? ['quoted'] : []);
 
   let things: readonly Painted[] = names.map((mention, index) => ({

@@ -1,4 +1,5 @@
 import type {
+  Diagnostic,
   DocumentHighlight,
   DocumentSymbol,
   FoldingRange,
@@ -13,13 +14,16 @@ import type { Library } from '../core/story/library';
 import {
   defaultDoubtfulBelow,
   defaultHints,
+  defaultIndirectSpeech,
   type EventItem,
   type HintForms,
+  type IndirectSpeech,
   type TreeChildrenParams,
   type TreeNode,
   type TreePathParams,
 } from '../protocol';
 import { definition } from './definition';
+import { disputedQuotations } from './disputedQuotations';
 import { documentSymbols } from './documentSymbols';
 import { eventList } from './eventList';
 import { foldingRanges } from './folding';
@@ -51,6 +55,8 @@ export interface StoryService {
   neighbour(uri: string, position: Position, direction: 'next' | 'previous'): Location | null;
   /** What was said by who stands there. */
   quotations(uri: string, position: Position): readonly Location[];
+  /** Hints where other articles give the same words to another speaker. */
+  disputedQuotations(uri: string): readonly Diagnostic[];
   treeChildren(params: TreeChildrenParams): readonly TreeNode[];
   treePath(params: TreePathParams): readonly TreeNode[];
   eventList(): readonly EventItem[];
@@ -66,6 +72,8 @@ export interface StoryServiceOptions {
   readonly doubtfulBelow?: () => number;
   /** Which forms of mention have a hint that says whom they mean. */
   readonly hints?: () => HintForms;
+  /** Whether speech without quotation marks is shown. */
+  readonly indirectSpeech?: () => IndirectSpeech;
 }
 
 export function createStoryService({
@@ -74,12 +82,15 @@ export function createStoryService({
   isReading,
   doubtfulBelow: below,
   hints,
+  indirectSpeech,
 }: StoryServiceOptions): StoryService {
+  const doubtfulBelow = () => below?.() ?? defaultDoubtfulBelow;
+  const indirect = () => (indirectSpeech?.() ?? defaultIndirectSpeech) === 'show';
+  const shown = () => ({ indirect: indirect(), doubtfulBelow: doubtfulBelow() });
   const at = <T>(uri: string, position: Position, none: T, answer: (spot: Spot) => T): T => {
-    const spot = spotAt(library, uri, position);
+    const spot = spotAt(library, uri, position, indirect());
     return spot ? answer(spot) : none;
   };
-  const doubtfulBelow = () => below?.() ?? defaultDoubtfulBelow;
   return {
     semanticTokens: uri => {
       const article = library.article(uri);
@@ -96,7 +107,7 @@ export function createStoryService({
     documentSymbols: uri => {
       const story = library.storyOf(uri);
       const article = story?.article(uri);
-      return story && article ? documentSymbols(story, article) : [];
+      return story && article ? documentSymbols(story, article, indirect()) : [];
     },
     workspaceSymbols: query => workspaceSymbols(library, query),
     foldingRanges: uri => {
@@ -114,9 +125,14 @@ export function createStoryService({
       return inlayHints(story, article, range, { forms, doubtfulBelow: doubtfulBelow(), commandLinks });
     },
     quotations: (uri, position) => at(uri, position, [], quotations),
+    disputedQuotations: uri => {
+      const story = library.storyOf(uri);
+      const article = story?.article(uri);
+      return story && article ? disputedQuotations(story, article, indirect()) : [];
+    },
     neighbour: (uri, position, direction) => at(uri, position, null, spot => neighbour(spot, direction)),
-    treeChildren: params => treeChildren(library, params),
-    treePath: params => treePath(library, params),
+    treeChildren: params => treeChildren(library, params, shown()),
+    treePath: params => treePath(library, params, shown()),
     eventList: () => eventList(library),
   };
 }

@@ -6,12 +6,15 @@ import type { Entity, StoryEvent } from '../core/story/model';
 import type { Story } from '../core/story/story';
 import { lastStartingAt, type Span } from '../core/text/span';
 import { entityAt, holds } from './entityAt';
+import { isShown } from './sayings';
 
 /** A place in an article that is asked about. */
 export interface Spot {
   readonly story: Story;
   readonly article: Article;
   readonly offset: number;
+  /** Whether speech without quotation marks is shown. */
+  readonly indirect: boolean;
 }
 
 /** How an entity stands somewhere. */
@@ -37,10 +40,11 @@ export type Subject =
   | { readonly kind: 'event'; readonly event: StoryEvent; readonly mention: Ref; readonly span: Span }
   | { readonly kind: 'quotation'; readonly quotation: Quotation; readonly ref: Ref; readonly span: Span };
 
-export function spotAt(library: Library, uri: string, position: Position): Spot | undefined {
+/** @param indirect whether speech without quotation marks is shown */
+export function spotAt(library: Library, uri: string, position: Position, indirect: boolean): Spot | undefined {
   const story = library.storyOf(uri);
   const article = story?.article(uri);
-  return story && article && { story, article, offset: article.lines.offsetAt(position) };
+  return story && article && { story, article, offset: article.lines.offsetAt(position), indirect };
 }
 
 /** Everything that stands at a spot: first who or what is meant there, then the date, the event, the quotation around it. */
@@ -62,10 +66,15 @@ export function subjectsAt(spot: Spot): readonly Subject[] {
   if (event) {
     subjects.push({ kind: 'event', event, mention: { uri, index: trigger }, span: analysis.events[trigger]! });
   }
-  const index = quotationAt(analysis.quotations, offset);
+  const index = quotationAt(spot);
   const quotation = analysis.quotations[index];
   if (quotation) {
-    subjects.push({ kind: 'quotation', quotation, ref: { uri, index }, span: pieceAt(quotation, offset) ?? quotation });
+    subjects.push({
+      kind: 'quotation',
+      quotation,
+      ref: { uri, index },
+      span: pieceAt(quotation, offset) ?? quotation.cue ?? quotation,
+    });
   }
   return subjects;
 }
@@ -78,12 +87,17 @@ function indexAt(spans: readonly Span[], offset: number): number {
 }
 
 /** The innermost quotation with the offset in its words or at its cue, or -1. */
-function quotationAt(quotations: readonly Quotation[], offset: number): number {
+function quotationAt({ article, offset, indirect }: Spot): number {
+  const { quotations } = article.analysis;
   let best = -1;
   quotations.forEach((quotation, index) => {
     const length = quotation.end - quotation.start;
     const narrower = best === -1 || length < quotations[best]!.end - quotations[best]!.start;
-    if (narrower && (pieceAt(quotation, offset) || (quotation.cue && holds(quotation.cue, offset)))) {
+    if (
+      narrower &&
+      isShown(quotation, indirect) &&
+      (pieceAt(quotation, offset) || (quotation.cue && holds(quotation.cue, offset)))
+    ) {
       best = index;
     }
   });

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../src/protocol';
-import { storyLens, untilKnown, workspaceUri, writeArticles } from './story';
+import { eventually, storyLens, untilKnown, workspaceUri, writeArticles } from './story';
 
 describe('the trees', () => {
   let remove: () => Promise<void>;
@@ -76,6 +76,26 @@ describe('the trees', () => {
     for (let parent = entities.getParent(node); parent; parent = entities.getParent(parent))
       ancestors.push(parent.kind);
     assert.deepEqual(ancestors.slice(0, 2), ['article', 'person']);
+  });
+
+  it('show quotations, grouped as the settings say', async () => {
+    const { quotations } = (await storyLens()).trees;
+    const story = `${workspaceUri('crossing', 'seeds').toString()}/`;
+    const fits = ({ kind, label }: TreeNode) => kind === 'quotation' && label.startsWith('“The bridge will be built');
+    const parentKind = async () => {
+      const quotation = await find(quotations, node => fits(node) && node.location!.uri.startsWith(story));
+      assert.ok(quotation, 'the quotation is in the tree');
+      return quotations.getParent(quotation)?.kind;
+    };
+    assert.equal(await parentKind(), 'person');
+    const settings = vscode.workspace.getConfiguration('storyLens.quotations');
+    await settings.update('groupBy', 'article', vscode.ConfigurationTarget.Workspace);
+    try {
+      await eventually(parentKind, kind => kind === 'article');
+    } finally {
+      await settings.update('groupBy', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await eventually(parentKind, kind => kind === 'person');
   });
 
   it('show events', async () => {

@@ -54,6 +54,39 @@ test('people are listed with where they are mentioned', async ({ sharedCode: cod
   await expect(code.activeTab()).toHaveAttribute('data-resource-name', 'island-post.txt');
 });
 
+test('quotations are grouped as one picks, and the one at the cursor is shown', async ({ code }) => {
+  await code.open('coast-news.txt');
+  const quotation = (await code.line('coast-news.txt', 5)).getByText('could not wait').first();
+  const card = await code.hover(quotation, 'The same utterance');
+  await expect(card.getByRole('link', { name: 'island-post:5' })).toBeVisible();
+  await code.page.keyboard.press('Escape');
+  const rows = await code.rows('Quotations');
+  await rows.filter({ hasText: 'Lena Hartwell' }).waitFor();
+  await expect(rows.filter({ hasText: 'Priya Nair' })).toHaveCount(1);
+  const view = await code.view('Quotations');
+  await view.hover();
+  await view.getByRole('button', { name: 'Group Quotations By…' }).click();
+  await code.page.getByRole('option', { name: /By Utterance/ }).click();
+  await expect(rows.filter({ hasText: 'Priya Nair' })).toHaveCount(0);
+  await expect(rows.filter({ hasText: '2 articles' })).toHaveCount(1);
+  await quotation.click();
+  await expect(rows.filter({ hasText: 'island-post' })).toHaveCount(1);
+});
+
+test('words that articles give to different people are marked', async ({ code, workspace }) => {
+  const words = 'We shall never again close this bridge before the end of the summer';
+  for (const [name, speaker] of [
+    ['one', 'Lena Hartwell'],
+    ['two', 'Priya Nair'],
+  ] as const) {
+    await writeFile(path.join(workspace, 'seeds', `${name}.txt`), `Summer\n\n“${words},” ${speaker} said on Friday.\n`);
+  }
+  await code.open('one.txt');
+  await code.editor('one.txt').locator('.squiggly-hint').first().waitFor({ state: 'attached' });
+  const card = await code.hover((await code.line('one.txt', 3)).getByText('We shall').first(), 'gives these words');
+  await expect(card).toContainText('two gives these words to Priya Nair, not Lena Hartwell');
+});
+
 test('what is typed is read at once', async ({ code }) => {
   await code.open('coast-news.txt');
   await code.token('coast-news.txt', 3, 'Lena Hartwell').then(person => person.waitFor());

@@ -21,6 +21,8 @@ interface Diagnostic {
   readonly severity: number;
   readonly source: string;
   readonly message: string;
+  readonly code?: string;
+  readonly relatedInformation?: readonly { readonly location: { readonly uri: string }; readonly message: string }[];
 }
 
 export interface TestClientOptions {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
+import { marked } from './marked';
+import { createStoryService } from '../../src/service/service';
 import { ferry, workspace } from './workspace';
 
 function names(symbols: readonly DocumentSymbol[], depth = 0): readonly string[] {
@@ -12,7 +14,7 @@ describe('document symbols', () => {
     const outline = names(service.documentSymbols(uri('coast.txt')));
     assert.equal(outline[0], 'Ferry talks end without a deal');
     assert.ok(outline.includes(' Okafor called the meeting “a wasted afternoon.” He will travel to…'));
-    assert.ok(outline.includes('  Helena Duarte: “We will keep the ferries running,”'));
+    assert.ok(outline.includes('  “We will keep the ferries running,” – Helena Duarte'));
     assert.ok(!outline.some(name => name.includes('newsletter')));
   });
 
@@ -21,7 +23,28 @@ describe('document symbols', () => {
       'a.txt': 'Deal\n\n“It is nearly done,” a White House official told reporters on the way.\n',
     });
     const outline = names(service.documentSymbols(uri('a.txt')));
-    assert.ok(outline.includes('  a White House official (White House): “It is nearly done,”'), String(outline));
+    assert.ok(outline.includes('  “It is nearly done,” – a White House official (White House)'), String(outline));
+  });
+
+  it('cut the words and not the speaker of a long quotation', () => {
+    const words = `“${'We will keep every ferry running and '.repeat(3)}sail.”`;
+    const { service, uri } = marked({
+      'a.txt': `Head\n\n[${words}]{a quotation} [Ada Berg]{a speaker}, [Ada Berg]{a} said.\n`,
+    });
+    const quotation = names(service.documentSymbols(uri('a.txt'))).find(name => name.startsWith('  '));
+    assert.match(quotation ?? '', /^ {2}“We will keep .*… – Ada Berg$/);
+    assert.ok(quotation!.length < 75, quotation);
+  });
+
+  it('have speech without marks only where it is shown', () => {
+    const { library, uri } = marked({
+      'a.txt': 'Head\n\n[Ada Berg]{a} [said]{a cue} [the ferry would sail]{a indirect}.\n',
+    });
+    for (const speech of ['show', 'hide'] as const) {
+      const service = createStoryService({ library, commandLinks: false, indirectSpeech: () => speech });
+      const outline = names(service.documentSymbols(uri('a.txt')));
+      assert.equal(outline.includes('  the ferry would sail – Ada Berg'), speech === 'show', String(outline));
+    }
   });
 
   it('lie inside each other', () => {

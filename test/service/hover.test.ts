@@ -284,11 +284,24 @@ describe('hover', () => {
     assert.ok(lines.includes('- coast:5 “We will keep the ferries running,”'), lines.join('\n'));
   });
 
+  it('tells on the headline of the article: its date, and whom it quotes how much', () => {
+    assert.deepEqual(card('coast.txt', 'without a deal'), [
+      'coast',
+      'Wednesday, 6 March 2024 (stated): the day that the article gives as its own',
+      'Sources, with their share of the quoted words:',
+      '- Named 2 (100%): Helena Duarte 6 words (said), Tomas Okafor 3 words (called)',
+    ]);
+    const { service, at } = workspace({ 'a.txt': 'Ingrid Holm leaves\n\nIngrid Holm left Bergen.\n' });
+    assert.equal(service.card(...at('a.txt', 'Ingrid'))?.split('\n')[0], 'Ingrid Holm · person');
+    assert.deepEqual(service.card(...at('a.txt', 'leaves'))?.split('\n'), ['a', 'No date', 'Quotes nobody']);
+    assert.equal(service.card(...at('a.txt', 'left')), null);
+  });
+
   it('names the speaker of a quotation and where else the same words stand', () => {
     assert.deepEqual(card('coast.txt', 'keep the ferries'), [
-      'Quotation by Helena Duarte · said',
-      'Same words:',
-      '- harbour:5 Helena Duarte',
+      'Quotation by Helena Duarte · said · named source',
+      'The same utterance:',
+      '- the same words: harbour:5',
     ]);
   });
 
@@ -315,14 +328,14 @@ Sign up to our newsletter here. “We love our readers,” said Ivo Brandt.
 
   it('names a speaker who stands for another, and shows words that differ', () => {
     assert.deepEqual(dealCard('a.txt', 'very close'), [
-      'Quotation by a White House official (White House) · said',
-      'Same words:',
+      'Partial quotation by a White House official (White House) · said · official source',
+      'The same utterance:',
       '- b:3 a White House official (White House): “very close to being finished,”',
     ]);
   });
 
   it('names whom a pronoun means', () => {
-    assert.equal(dealCard('a.txt', 'shameful')[0], 'Quotation by Ivo Brandt · called');
+    assert.equal(dealCard('a.txt', 'shameful')[0], 'Partial quotation by Ivo Brandt · called · named source');
   });
 
   it('says how many quotations there are, where it shows but some', () => {
@@ -354,7 +367,7 @@ Sign up to our newsletter here. “We love our readers,” said Ivo Brandt.
   });
 
   it('is not there where nothing stands', () => {
-    assert.equal(hovered('coast.txt', 'without a'), '');
-    assert.deepEqual(card('coast.txt', 'without a'), []);
+    assert.equal(hovered('coast.txt', 'Subscribe'), '');
+    assert.deepEqual(card('coast.txt', 'Subscribe'), []);
   });
 });

@@ -7,7 +7,9 @@ import type {
   Mention,
   MentionForm,
   Quotation,
+  QuotationKind,
   Region,
+  SourceKind,
 } from '../../src/core/article/analysis';
 import type { Span } from '../../src/core/text/span';
 import { workspace, type TestWorkspace } from './workspace';
@@ -23,7 +25,9 @@ export interface MarkedOptions {
 /**
  * A workspace whose texts say themselves who is who. A mark is `[words]{chain}` for a name, `{chain pronoun 0.9: reason}` and
  * `{chain nominal: reason}` for what is linked to the name before it, `{chain name: reason}` for a linked name, `{chain acting}` for a
- * place that acts, `{chain description}`, `{Country demonym}` and `{chain quotation}` with the chain of its speaker. Marks may nest.
+ * place that acts, `{chain description}`, `{Country demonym}` and `{chain quotation}`, `{chain mixed}` or `{chain indirect}` with the chain of its
+ * speaker. `{chain speaker 0.9: named}` and `{chain cue}` are the words for the speaker, with the kind of source, and for the saying of the nearest
+ * quotation of that chain. Marks may nest.
  */
 export function marked(
   texts: Readonly<Record<string, string>>,
@@ -121,18 +125,36 @@ function analysisOf(
     mentions,
     chains,
     demonyms: of('demonym').map(({ start, end, chain }): Demonym => ({ start, end, country: chain })),
-    quotations: of('quotation').map(({ start, end, chain }): Quotation => ({
-      start,
-      end,
-      kind: 'direct',
-      pieces: [{ start, end }],
-      speaker: null,
-      speakerChain: ids.indexOf(chain),
-      cue: null,
-    })),
+    quotations: quotationsOf(marks, ids),
     times: [],
     events: [],
   };
+}
+
+const speech: Readonly<Record<string, QuotationKind>> = { quotation: 'direct', mixed: 'mixed', indirect: 'indirect' };
+
+function quotationsOf(marks: readonly Mark[], ids: readonly string[]): readonly Quotation[] {
+  const said = marks.filter(({ role }) => role in speech);
+  const distance = (a: Span, b: Span) => Math.min(Math.abs(a.start - b.end), Math.abs(b.start - a.end));
+  const nearest = (mark: Mark) =>
+    said.filter(({ chain }) => chain === mark.chain).sort((a, b) => distance(a, mark) - distance(b, mark))[0];
+  const belonging = (role: string, quotation: Mark) =>
+    marks.find(mark => mark.role === role && nearest(mark) === quotation);
+  return said.map((mark): Quotation => {
+    const speaker = belonging('speaker', mark);
+    const cue = belonging('cue', mark);
+    return {
+      start: mark.start,
+      end: mark.end,
+      kind: speech[mark.role]!,
+      pieces: [{ start: mark.start, end: mark.end }],
+      speaker: speaker ? { start: speaker.start, end: speaker.end } : null,
+      speakerChain: ids.includes(mark.chain) ? ids.indexOf(mark.chain) : null,
+      cue: cue ? { start: cue.start, end: cue.end } : null,
+      confidence: speaker?.confidence ?? 0,
+      source: speaker ? ((speaker.reason ?? 'named') as SourceKind) : null,
+    };
+  });
 }
 
 function spans(text: string, pattern: RegExp): readonly Span[] {

@@ -18,6 +18,13 @@ import { ferry } from './workspace';
 const coast = ferry['coast.txt'];
 const harbour = ferry['harbour.txt'];
 
+/** As the text is analysed, with speakers that are named as surely as can be. */
+function speakerIsSure(text: string): ArticleAnalysis {
+  const analysis = analyse(text);
+  const quotations = analysis.quotations.map(said => ({ ...said, confidence: 0.99, source: 'named' as const }));
+  return { ...analysis, quotations };
+}
+
 describe('server', () => {
   let client: TestClient;
   const begin = (options?: TestClientOptions) => (client = new TestClient(options));
@@ -312,6 +319,64 @@ describe('server', () => {
     await client.connection.sendRequest(requests.reindex);
     await client.until(async () => (await client.stats()).analysed === 300, 'all of them');
   }).timeout(30_000);
+
+  describe('with quotations that articles give to different people', () => {
+    const words = 'We will not open the gates of this harbour before Monday morning';
+    const by = (speaker: string) => `Gates\n\n“${words},” ${speaker} said.\n`;
+    const hints = (name: string) => client.diagnostics.get(client.uri(name)) ?? [];
+
+    it('has a hint in those that are open, as long as articles differ and the reader wants it', async () => {
+      const settings: Record<string, unknown> = {};
+      begin({ analyse: speakerIsSure, articles: () => ['seeds/*.txt'], settings });
+      client.write('seeds/a.txt', by('Helena Duarte'));
+      client.write('seeds/b.txt', by('Tomas Okafor'));
+      await client.start();
+      await client.ready(2);
+      await client.open('seeds/a.txt', by('Helena Duarte'));
+      await client.until(() => hints('seeds/a.txt').length === 1, 'a hint');
+      const [hint] = hints('seeds/a.txt');
+      assert.deepEqual([hint?.severity, hint?.source, hint?.code], [4, 'Story Lens', 'disputed-quotation']);
+      assert.deepEqual(
+        hint?.relatedInformation?.map(({ location }) => location.uri),
+        [client.uri('seeds/a.txt'), client.uri('seeds/b.txt')],
+      );
+      assert.deepEqual(hints('seeds/b.txt'), []);
+
+      client.write('seeds/b.txt', by('Helena Duarte'));
+      await client.filesChanged(['seeds/b.txt', 2]);
+      await client.until(() => hints('seeds/a.txt').length === 0, 'no hint where they agree');
+      client.write('seeds/b.txt', by('Tomas Okafor'));
+      await client.filesChanged(['seeds/b.txt', 2]);
+      await client.until(() => hints('seeds/a.txt').length === 1, 'a hint again');
+
+      settings['storyLens.diagnostics.disputedQuotations'] = false;
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      await client.until(() => hints('seeds/a.txt').length === 0, 'no hint where none is wanted');
+      settings['storyLens.diagnostics.disputedQuotations'] = true;
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      await client.until(() => hints('seeds/a.txt').length === 1, 'a hint once more');
+      await client.close('seeds/a.txt');
+      await client.until(() => hints('seeds/a.txt').length === 0, 'no hint in what is closed');
+    });
+  });
+
+  it('shows speech without marks as the settings say', async () => {
+    const settings: Record<string, unknown> = {};
+    const analyseIndirect = (text: string): ArticleAnalysis => {
+      const analysis = analyse(text);
+      return { ...analysis, quotations: analysis.quotations.map(said => ({ ...said, kind: 'indirect' as const })) };
+    };
+    begin({ analyse: analyseIndirect, articles: () => ['seeds/*.txt'], settings }).write('seeds/harbour.txt', harbour);
+    await client.start();
+    await client.ready(1);
+    const roots = () => client.connection.sendRequest<TreeNode[]>(requests.treeChildren, { tree: 'quotations' });
+    assert.equal((await roots())[0]?.label, 'Helena Duarte');
+    const { changes } = client;
+    settings['storyLens.indirectSpeech'] = 'hide';
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await client.until(() => client.changes > changes, 'the trees are told');
+    await client.until(async () => (await roots()).length === 0, 'no quotations');
+  });
 
   describe('with files that cannot be read', () => {
     const bad: readonly (readonly [name: string, content: string | Uint8Array, message: RegExp])[] = [

@@ -75,7 +75,16 @@ describe('command line', () => {
     const [article] = articles;
     assert.ok(article);
     const at = ({ start, end }: { start: number; end: number }) => ferry.slice(start, end);
-    assert.deepEqual(Object.keys(article), ['uri', 'date', 'regions', 'mentions', 'quotations', 'times', 'events']);
+    assert.deepEqual(Object.keys(article), [
+      'uri',
+      'date',
+      'regions',
+      'mentions',
+      'quotations',
+      'sources',
+      'times',
+      'events',
+    ]);
     assert.deepEqual(Object.keys(article.mentions[0]!), [
       'start',
       'end',
@@ -89,8 +98,31 @@ describe('command line', () => {
     const helena = article.mentions.find(mention => at(mention) === 'Helena Duarte')!;
     assert.equal(entities.find(({ id }) => id === helena.entity)?.name, 'Helena Duarte');
     const [quotation] = article.quotations;
-    assert.deepEqual(Object.keys(quotation!), ['start', 'end', 'kind', 'pieces', 'speaker', 'entity', 'cue']);
+    assert.deepEqual(Object.keys(quotation!), [
+      'start',
+      'end',
+      'kind',
+      'pieces',
+      'speaker',
+      'entity',
+      'cue',
+      'confidence',
+      'source',
+    ]);
     assert.deepEqual([at(quotation!), quotation!.entity], ['“We will keep the ferries running,”', helena.entity]);
+    assert.deepEqual(article.sources, [
+      {
+        entity: helena.entity,
+        text: 'Helena Duarte',
+        kind: 'named',
+        quotations: 1,
+        direct: 1,
+        mixed: 0,
+        indirect: 0,
+        words: 6,
+        verbs: { say: 1 },
+      },
+    ]);
     assert.deepEqual(
       article.times.map(time => [at(time), time.value, time.type]),
       [['March 5, 2024', '2024-03-05', 'DATE']],
@@ -133,6 +165,7 @@ describe('command line', () => {
     assert.match(out, /^People\n {2}Helena Duarte: 2× in 1 article; also Duarte/m);
     assert.match(out, /^Places\n {2}Lisbon/m);
     assert.match(out, /^Quotations\n {2}Helena Duarte\n {4}seeds\/a\.txt: “We will keep/m);
+    assert.match(out, /^Sources\n {2}seeds\/a\.txt\n {4}Named 1 \(100%\): Helena Duarte 6 words \(said\)$/m);
   });
 
   it('leaves quotations in boilerplate out of the summary, but not out of the JSON', async () => {

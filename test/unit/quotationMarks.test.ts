@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findMarked } from '../../src/core/article/quotationMarks';
+import { findMarked } from '../../src/core/article/quotations/quotationMarks';
 import { findRegions } from '../../src/core/article/regions';
 
 /** Each quotation as its pieces, joined by a bar. */

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { SourceKind } from '../../src/core/article/analysis';
 import { analyse } from '../analyse';
 
-/** Each quotation as `kind speaker (who) cue: pieces`. */
+/** Each quotation in marks as `kind speaker (who) cue: pieces`. */
 function quotations(text: string): string[] {
   const { quotations: found, chains } = analyse(text);
   const words = (span: { start: number; end: number } | null): string =>
     span ? text.slice(span.start, span.end) : '-';
-  return found.map(({ kind, speaker, speakerChain, cue, pieces }) => {
+  const marked = found.filter(({ kind }) => kind !== 'indirect');
+  return marked.map(({ kind, speaker, speakerChain, cue, pieces }) => {
     const who = speakerChain === null ? '-' : chains[speakerChain]!.name;
     return `${kind} ${words(speaker)} (${who}) ${words(cue)}: ${pieces.map(words).join(' | ')}`;
   });
@@ -41,6 +43,39 @@ describe('quotations', () => {
     ['unknown', '“We won,” a second source said.', ['direct a second source (-) said: “We won,”']],
     ['passive', 'The plan was called “fair.”', ['mixed - (-) -: “fair.”']],
     ['agent', 'The plan was called “fair” by Jane Doe.', ['mixed Jane Doe (Jane Doe) called: “fair”']],
+    ['a verb in no list', '“We won,” trilled Jane Doe.', ['direct Jane Doe (Jane Doe) trilled: “We won,”']],
+    ['inside a lead-in', 'But, said Jane Doe, “they lost.”', ['mixed Jane Doe (Jane Doe) said: “they lost.”']],
+    ['a label', 'Jane Doe: “We won.” Rain fell.', ['direct Jane Doe (Jane Doe) -: “We won.”']],
+    [
+      'a label before a headline',
+      'Jane Doe: Budget Is ‘Unfair’\n\nRain fell in Rome.',
+      ['mixed Jane Doe (Jane Doe) -: ‘Unfair’'],
+    ],
+    ['a signature', '“We won” — Jane Doe\n\nRain fell.', ['mixed Jane Doe (Jane Doe) -: “We won”']],
+    ['the sentence before', 'Jane Doe was blunt. “We won.”', ['direct Jane Doe (Jane Doe) -: “We won.”']],
+    ['a statement', 'Jane Doe issued a statement: “We won.”', ['direct Jane Doe (Jane Doe) statement: “We won.”']],
+    ['age and town', 'Jane Doe, 22, of Springfield, said it was “fair.”', ['mixed Jane Doe (Jane Doe) said: “fair.”']],
+    [
+      'a report obtained by others',
+      'A letter obtained by Olaf Roe warned of “ruin.”',
+      ['mixed A letter (-) warned: “ruin.”'],
+    ],
+    [
+      'a participle after what others did',
+      'Jane Doe admitted that soldiers had fought, saying it was “fair.”',
+      ['mixed Jane Doe (Jane Doe) saying: “fair.”'],
+    ],
+    [
+      'what is not said yet',
+      'Jane Doe said Olaf Roe should ask for “more.”',
+      ['mixed Jane Doe (Jane Doe) said: “more.”'],
+    ],
+    [
+      'a name given by others',
+      'It is a plan called “folly” by Olaf Roe.',
+      ['mixed Olaf Roe (Olaf Roe) called: “folly”'],
+    ],
+    ['words that nobody says', 'The “green” plan passed in Rome.', ['mixed - (-) -: “green”']],
     ['what others say inside', 'Jane Doe says she believes it is “fair.”', ['mixed Jane Doe (Jane Doe) says: “fair.”']],
   ];
   for (const [name, text, expected] of cases) {
@@ -48,6 +83,31 @@ describe('quotations', () => {
       assert.deepEqual(quotations(text), expected);
     });
   }
+
+  const sources: [string, SourceKind | null][] = [
+    ['“We won,” Jane Doe said.', 'named'],
+    ['“We won,” a person familiar with the talks said.', 'unnamed'],
+    ['“We won,” sources said.', 'unnamed'],
+    ['“We won,” officials said.', 'official'],
+    ['“We won,” a White House official said.', 'official'],
+    ['“We won,” both sides said.', 'collective'],
+    ['“We won,” analysts said.', 'collective'],
+    ['“We won,” the statement said.', 'document'],
+    ['The “green” plan passed in Rome.', null],
+  ];
+  for (const [text, expected] of sources) {
+    it(`tells the source: ${text}`, () => {
+      assert.equal(analyse(text).quotations[0]!.source, expected);
+    });
+  }
+
+  it('is surer of an attribution at the marks than of what the sentence before tells, and of none not at all', () => {
+    const confidence = (text: string): number => analyse(text).quotations[0]!.confidence;
+    const said = confidence('“We won,” Jane Doe said.');
+    const before = confidence('Jane Doe was blunt. “We won.”');
+    assert.ok(said > 0.9 && before < 0.8 && before > 0, `${String(said)} ${String(before)}`);
+    assert.equal(confidence('The “green” plan passed in Rome.'), 0);
+  });
 
   it('keeps one quotation together around its attribution', () => {
     assert.deepEqual(quotations('“We won,” Jane Doe said, “and they lost.” Rain fell.'), [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyse } from '../analyse';
 import type { Article } from '../../src/core/story/article';
-import { QuotationIndex } from '../../src/core/story/quotations';
+import { QuotationIndex } from '../../src/core/story/quotations/quotationIndex';
 import { LineIndex } from '../../src/core/text/lines';
 
 function article(uri: string, text: string): Article {
@@ -12,7 +12,7 @@ function article(uri: string, text: string): Article {
 /** Groups as the texts of their quotations, of articles a, b, c … in order. */
 function groups(...texts: string[]): string[][] {
   const articles = texts.map((text, i) => article(String.fromCharCode(97 + i), text));
-  const index = new QuotationIndex();
+  const index = new QuotationIndex(() => false);
   articles.forEach(one => {
     index.set(one);
   });
@@ -81,7 +81,7 @@ describe('same words', () => {
   });
 
   it('gives the others of a quotation, and forgets a deleted article', () => {
-    const index = new QuotationIndex();
+    const index = new QuotationIndex(() => false);
     index.set(article('a', `“${LONG},” Jane Doe said.`));
     index.set(article('b', `“${LONG},” Jane Doe said.`));
     assert.deepEqual(index.sameWords({ uri: 'a', index: 0 }), [{ uri: 'b', index: 0 }]);
@@ -102,13 +102,13 @@ describe('same words', () => {
     ];
     const texts = said.flatMap(words => [`“${words},” Jane Doe said.`, `Olaf Roe spoke of “${words}” on the river.`]);
     const articles = texts.map((text, i) => article(`file${i}`, text));
-    const fresh = new QuotationIndex();
+    const fresh = new QuotationIndex(() => false);
     articles.slice(0, 7).forEach(one => {
       fresh.set(one);
     });
     fc.assert(
       fc.property(fc.shuffledSubarray(articles, { minLength: 10 }), fc.nat(9), (shuffled, at) => {
-        const index = new QuotationIndex();
+        const index = new QuotationIndex(() => false);
         shuffled.forEach((one, i) => {
           index.set(one);
           if (i === at) {

@@ -4,6 +4,7 @@ import type { Connection } from '../connection';
 import type { StoryTree } from '../tree/storyTree';
 import { cardCommands } from './card';
 import { filterCommands } from './filter';
+import { groupingCommands } from './grouping';
 import { locationCommands } from './location';
 import { mentionCommands } from './mention';
 import { eventCommands } from './event';
@@ -30,6 +31,7 @@ export function registerCommands(tools: Tools): readonly Disposable[] {
     locationCommands(tools),
     cardCommands(tools),
     filterCommands(tools),
+    groupingCommands(),
     viewCommands(tools),
     serverCommands(tools),
     treatFolderCommands(),

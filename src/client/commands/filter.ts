@@ -4,12 +4,14 @@ import type { CommandGroup, Tools } from './commands';
 
 const DEBOUNCE_MS = 150; // a pause between letters
 
-export function filterCommands({ trees: { events, entities } }: Tools): CommandGroup {
+export function filterCommands({ trees: { events, entities, quotations } }: Tools): CommandGroup {
   return {
     filterEvents: () => askForFilter(events, 'Filter Events', 'People, places or articles, or words of an event'),
     clearEventsFilter: () => (events.filter = ''),
     filterEntities: () => askForFilter(entities, 'Filter People and Places', 'Names, or articles that mention them'),
     clearEntitiesFilter: () => (entities.filter = ''),
+    filterQuotations: () => askForFilter(quotations, 'Filter Quotations', 'Quoted words, speakers or articles'),
+    clearQuotationsFilter: () => (quotations.filter = ''),
   };
 }
 

@@ -6,6 +6,7 @@ export function viewCommands({ trees }: Tools): CommandGroup {
     refresh() {
       trees.events.refresh();
       trees.entities.refresh();
+      trees.quotations.refresh();
     },
     followCursor: () => setFollowCursor(true),
     stopFollowingCursor: () => setFollowCursor(false),

@@ -13,6 +13,11 @@ const icons: Readonly<Record<TreeNode['kind'], string>> = {
   organization: 'organization',
   article: 'file',
   mention: 'symbol-text',
+  speaker: 'account',
+  unknown: 'question',
+  utterance: 'comment-discussion',
+  disputed: 'warning',
+  quotation: 'quote',
   more: 'ellipsis',
 };
 
@@ -23,7 +28,7 @@ const states = {
 } as const;
 
 /** Kinds that the label says already. */
-const unspoken: ReadonlySet<TreeNode['kind']> = new Set(['kind', 'day', 'statements', 'more']);
+const unspoken: ReadonlySet<TreeNode['kind']> = new Set(['kind', 'day', 'statements', 'unknown', 'more']);
 
 /** Branches that hold what a filter lets through, rather than being it. */
 const groups: ReadonlySet<TreeNode['kind']> = new Set(['story', 'day', 'statements', 'kind']);

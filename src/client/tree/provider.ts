@@ -2,6 +2,7 @@ import { EventEmitter, type Disposable, type TreeDataProvider, type TreeItem } f
 import {
   requests,
   type DocumentPosition,
+  type QuotationGrouping,
   type TreeChildrenParams,
   type TreeChildrenResult,
   type TreeName,
@@ -20,6 +21,7 @@ export class NodeProvider implements TreeDataProvider<TreeNode>, Disposable {
   readonly #answered = new EventEmitter<number>();
   readonly #parents = new Map<string, TreeNode>();
   #filter = '';
+  #grouping: QuotationGrouping | undefined;
   #generation = 0;
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -42,6 +44,13 @@ export class NodeProvider implements TreeDataProvider<TreeNode>, Disposable {
     }
   }
 
+  set grouping(grouping: QuotationGrouping) {
+    if (grouping !== this.#grouping) {
+      this.#grouping = grouping;
+      this.refresh();
+    }
+  }
+
   /** Asks for all nodes again; answers that are still on their way are dropped. */
   refresh(): void {
     this.#generation++;
@@ -52,9 +61,8 @@ export class NodeProvider implements TreeDataProvider<TreeNode>, Disposable {
   async getChildren(parent?: TreeNode): Promise<TreeNode[]> {
     const generation = this.#generation;
     const params: TreeChildrenParams = {
-      tree: this.#tree,
+      ...this.#asked(),
       ...(parent ? { parent: parent.id } : {}),
-      ...(this.#filter ? { filter: this.#filter } : {}),
     };
     const nodes = (await this.#connection.request<TreeChildrenResult>(requests.treeChildren, params)) ?? [];
     if (generation !== this.#generation) {
@@ -79,9 +87,8 @@ export class NodeProvider implements TreeDataProvider<TreeNode>, Disposable {
   async nodeAt(position: DocumentPosition): Promise<TreeNode | undefined> {
     const generation = this.#generation;
     const params: TreePathParams = {
-      tree: this.#tree,
+      ...this.#asked(),
       ...position,
-      ...(this.#filter ? { filter: this.#filter } : {}),
     };
     const path = (await this.#connection.request<TreePathResult>(requests.treePath, params)) ?? [];
     if (generation !== this.#generation) {
@@ -94,6 +101,14 @@ export class NodeProvider implements TreeDataProvider<TreeNode>, Disposable {
   dispose(): void {
     this.#changed.dispose();
     this.#answered.dispose();
+  }
+
+  #asked() {
+    return {
+      tree: this.#tree,
+      ...(this.#filter ? { filter: this.#filter } : {}),
+      ...(this.#grouping ? { grouping: this.#grouping } : {}),
+    };
   }
 
   #adopt(parent: TreeNode | undefined, nodes: readonly TreeNode[]): void {

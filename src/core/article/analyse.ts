@@ -5,10 +5,11 @@ import { linkNominals } from './coreference/nominals/linkNominals';
 import { linkPronouns } from './coreference/pronouns/linkPronouns';
 import { linkQuotedPronouns } from './coreference/pronouns/linkQuotedPronouns';
 import { findEvents } from './events';
+import { findIndirect } from './indirect/findIndirect';
 import { findNames } from './names';
 import { findDemonyms } from './places/demonyms';
 import { linkPlaces } from './places/linkPlaces';
-import { findQuotations } from './quotations';
+import { findQuotations } from './quotations/quotations';
 import { readText } from './read';
 import { findTimes } from './times';
 
@@ -17,10 +18,11 @@ export function analyseArticle(text: string, language: Language): ArticleAnalysi
   const reading = readText(text, language.tagWords);
   const named = linkPlaces(reading, findChains(reading, findNames(reading, language.tagNames)));
   const outside = linkPronouns(reading, linkNominals(reading, named));
-  const quotations = findQuotations(reading, outside);
-  const known = linkQuotedPronouns(reading, outside, quotations);
+  const marked = findQuotations(reading, outside);
+  const known = linkQuotedPronouns(reading, outside, marked);
+  const quotations = [...marked, ...findIndirect(reading, known, marked)].sort((a, b) => a.start - b.start);
   const { times, date } = findTimes(reading);
-  const events = findEvents(reading, { ...known, times, quotations });
+  const events = findEvents(reading, { ...known, times, quotations: marked });
   return {
     regions: reading.regions,
     sentences: reading.sentences.map(({ start, end }) => ({ start, end })),

@@ -92,6 +92,13 @@ export interface Demonym extends Span {
 /** So far none is indirect. */
 export type QuotationKind = 'direct' | 'mixed' | 'indirect';
 
+/**
+ * What kind of source the speaker's words make of it: a person or an organization with its name; somebody left without one ("a person
+ * familiar with the talks"); an office or who speaks for it ("officials", "the ministry"); many at once ("both sides", "analysts"); a text
+ * ("the statement").
+ */
+export type SourceKind = 'named' | 'unnamed' | 'official' | 'collective' | 'document';
+
 /** Words attributed to a speaker. The span of a direct or mixed one goes from the first mark to the last. */
 export interface Quotation extends Span {
   readonly kind: QuotationKind;
@@ -103,6 +110,10 @@ export interface Quotation extends Span {
   readonly speakerChain: number | null;
   /** The reporting verb: "said", "according to". */
   readonly cue: Span | null;
+  /** From 0 to 1: that these are the speaker's words; 0 where there is no speaker. */
+  readonly confidence: number;
+  /** Null where there is no speaker. */
+  readonly source: SourceKind | null;
 }
 
 export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET';

@@ -1,7 +1,7 @@
 import type { WordTagger } from '../language/partsOfSpeech/wordTagger';
 import { splitSentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
-import { findMarked } from './quotationMarks';
+import { findMarked } from './quotations/quotationMarks';
 import type { Reading, Sentence, Word } from './reading';
 import { findRegions } from './regions';
 

@@ -1,7 +1,16 @@
-import type { ArticleDate, Mention, Quotation, Region, TimeExpression } from '../article/analysis';
+import type {
+  ArticleDate,
+  Mention,
+  Quotation,
+  QuotationKind,
+  Region,
+  SourceKind,
+  TimeExpression,
+} from '../article/analysis';
 import type { Article } from '../story/article';
 import type { PlaceFacts } from '../language/placeFacts';
 import type { Entity, EventDate, Relation, StoryEvent } from '../story/model';
+import { ledgerOf } from '../story/ledger/ledger';
 import type { Story } from '../story/story';
 import type { Span } from '../text/span';
 
@@ -27,8 +36,23 @@ export interface ArticleJson {
     readonly reason: string | null;
   })[];
   readonly quotations: readonly (Omit<Quotation, 'speakerChain'> & { readonly entity: string | null })[];
+  /** Whom the article quotes outside boilerplate, those with most words first. */
+  readonly sources: readonly SourceJson[];
   readonly times: readonly Omit<TimeExpression, 'reason'>[];
   readonly events: readonly (Span & { readonly event: string })[];
+}
+
+/** One who is quoted, with how many quotations there are, in all and of each kind. */
+export interface SourceJson extends Readonly<Record<QuotationKind, number>> {
+  /** Who it is or speaks for. */
+  readonly entity: string | null;
+  readonly text: string;
+  readonly kind: SourceKind;
+  readonly quotations: number;
+  /** Words inside its quotations, each once. */
+  readonly words: number;
+  /** Base forms of the reporting verbs, with how often each is used. */
+  readonly verbs: Readonly<Record<string, number>>;
 }
 
 export interface EntityJson {
@@ -119,15 +143,28 @@ function articleJson(
       acting,
       reason: link?.reason ?? null,
     })),
-    quotations: analysis.quotations.map(({ start, end, kind, pieces, speaker, speakerChain, cue }) => ({
-      start,
-      end,
-      kind,
-      pieces: pieces.map(bare),
-      speaker: speaker && bare(speaker),
-      entity: entityOf(speakerChain),
-      cue: cue && bare(cue),
+    quotations: analysis.quotations.map(quotation => ({
+      ...bare(quotation),
+      kind: quotation.kind,
+      pieces: quotation.pieces.map(bare),
+      speaker: quotation.speaker && bare(quotation.speaker),
+      entity: entityOf(quotation.speakerChain),
+      cue: quotation.cue && bare(quotation.cue),
+      confidence: Math.round(quotation.confidence * 100) / 100,
+      source: quotation.source,
     })),
+    sources: ledgerOf(story, uri).sources.map(({ entity, text, kind, quotations, words, verbs }) => {
+      const found = entity === null ? undefined : story.entity(entity);
+      return {
+        entity: found ? entities.idOf(story, found) : null,
+        text,
+        kind,
+        quotations: quotations.direct + quotations.mixed + quotations.indirect,
+        ...quotations,
+        words,
+        verbs: Object.fromEntries(verbs.map(({ lemma, count }) => [lemma, count])),
+      };
+    }),
     times: analysis.times.map(({ start, end, value, type }) => ({ start, end, value, type })),
     events: analysis.events.flatMap((mention, index) => {
       const event = story.eventOf({ uri, index });

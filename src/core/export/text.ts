@@ -4,7 +4,9 @@ import type { Entity, StoryEvent } from '../story/model';
 import type { Story } from '../story/story';
 import { readableDate } from '../text/dates';
 import { spanAt, type Span } from '../text/span';
+import { ledgerOf } from '../story/ledger/ledger';
 import { isAside, speakerName } from './quotations';
+import { sourceLines } from './sources';
 
 const kinds: readonly (readonly [EntityKind, string])[] = [
   ['person', 'People'],
@@ -32,6 +34,7 @@ function storyText(story: Story, nameOf: (uri: string) => string): string {
     ),
     section('Timeline', timeline(story, nameOf)),
     section('Quotations', quotations(story, nameOf)),
+    section('Sources', sources(story, nameOf)),
   ]
     .filter(text => text !== '')
     .join('\n\n');
@@ -104,6 +107,15 @@ function quotations(story: Story, nameOf: (uri: string) => string): readonly str
     ...[...bySpeaker].flatMap(([name, lines]) => [name, ...lines]),
     ...(unknown.length > 0 ? ['Speaker not found', ...unknown] : []),
   ];
+}
+
+/** Whom each article quotes, with the share of quoted words. */
+function sources(story: Story, nameOf: (uri: string) => string): readonly string[] {
+  const fit = (words: string) => shorten(words, 60);
+  return story.articles.flatMap(({ uri }) => {
+    const lines = sourceLines(ledgerOf(story, uri), { fit, doubtfulBelow: 0 });
+    return lines.length > 0 ? [nameOf(uri), ...lines.map(line => `  ${line}`)] : [];
+  });
 }
 
 function shorten(text: string, room: number): string {

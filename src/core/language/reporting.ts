@@ -21,6 +21,11 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   read: ['read', 'reading', 'reads'],
   snap: ['snapped', 'snapping', 'snaps'],
   refer: ['referred', 'referring', 'refers'],
+  rip: ['ripped', 'ripping', 'rips'],
+  plead: ['pleaded', 'pled', 'pleading', 'pleads'],
+  cast: ['cast', 'casting', 'casts'],
+  sing: ['sang', 'sung', 'singing', 'sings'],
+  sum: ['summed', 'summing', 'sums'],
   slam: ['slammed', 'slamming', 'slams'],
 };
 
@@ -47,7 +52,10 @@ export const reportingVerbs: ReadonlyMap<string, string> = withForms(bases);
 const besideMarks =
   'speak brand term judge characterize characterise designate deem threaten demand order shout retort counter wonder muse quote cite ' +
   'answer echo exclaim chant yell thank blast charge beam bark snap confess read mock applaud slam scold rebuke decry refer nickname ponder ' +
-  'recommend taunt tease opine observe signal hint blame liken compare scream whisper interject blurt worry affirm cry point bemoan grouse deride find';
+  'recommend taunt tease opine observe signal hint blame liken compare scream whisper interject blurt worry affirm cry point bemoan grouse deride find ' +
+  'imply remember exhort rate rule assail attack confide assure proclaim press react retaliate elaborate vent credit indicate portray paint cast rail ' +
+  'ridicule chide rip plead implore instruct remind inform clarify specify summarize repeat reaffirm speculate estimate fume gush deadpan bellow roar ' +
+  'mutter lambaste lambast castigate admonish marvel volunteer reason theorize sing crack blare protest relate accept sum frame characterise pen message text';
 
 /** What somebody holds rather than says; a verb of saying in the same sentence tells better who said it. */
 const beliefs = 'think believe hope fear feel agree expect consider know want imagine project';

@@ -75,5 +75,14 @@ export interface EventDate {
 export interface QuotationGroup {
   readonly id: string;
   /** In order of file and text; at least two. */
-  readonly members: readonly Ref[];
+  readonly members: readonly GroupMember[];
+  /** Two members whose speakers are surely known have different ones. */
+  readonly disputed: boolean;
+}
+
+/** How the words of a quotation are to the fullest version of its group: the same, a part of them, or others that say the same. */
+export type WordsRelation = 'same' | 'part' | 'altered';
+
+export interface GroupMember extends Ref {
+  readonly relation: WordsRelation;
 }

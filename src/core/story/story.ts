@@ -2,7 +2,8 @@ import type { Article, Ref } from './article';
 import { EntityIndex } from './entities/entityIndex';
 import { EventIndex } from './events';
 import type { Entity, QuotationGroup, StoryEvent } from './model';
-import { QuotationIndex } from './quotations';
+import { areDisputed } from './quotations/disputes';
+import { QuotationIndex } from './quotations/quotationIndex';
 import { SiblingKinds } from './siblingKinds';
 
 /**
@@ -14,7 +15,7 @@ export class Story {
   readonly #articles = new Map<string, Article>();
   readonly #entities = new EntityIndex();
   readonly #events = new EventIndex(this.#entities);
-  readonly #quotations = new QuotationIndex();
+  readonly #quotations = new QuotationIndex(rivals => areDisputed(rivals, this.#entities, this.#articles));
   #sorted: readonly Article[] | undefined;
 
   /** @param uri of the folder */
@@ -104,8 +105,23 @@ export class Story {
     return this.#quotations.sameWords(quotation);
   }
 
+  /** The group of a quotation; where its pieces belong to several, the one of most members. */
+  groupOf(quotation: Ref): QuotationGroup | undefined {
+    return this.#quotations.groupOf(quotation);
+  }
+
   get quotationGroups(): readonly QuotationGroup[] {
     return this.#quotations.groups();
+  }
+
+  /** Whether two quotations of the same words surely have different speakers. */
+  areDisputed(a: Ref, b: Ref): boolean {
+    return areDisputed([a, b], this.#entities, this.#articles);
+  }
+
+  /** Groups of the same words that two articles surely give to different speakers. */
+  get disputedQuotations(): readonly QuotationGroup[] {
+    return this.quotationGroups.filter(({ disputed }) => disputed);
   }
 
   /** What somebody said: quotations with that speaker, in order of file and text. */

@@ -4,6 +4,7 @@ import { shortDate } from '../../core/text/dates';
 import { shorten } from '../excerpt';
 import { namingsOf } from '../naming';
 import { locationOf, placeOf } from '../place';
+import { placeOfSaying, wordsOf, type Saying } from '../sayings';
 import type { EntitySubject, Spot } from '../spot';
 import { statementsBy } from '../statements';
 import { faint, line, linkTo, list, quoted, strong, text, type Block, type Card, type Part } from './card';
@@ -51,23 +52,31 @@ function kindOf({ kind, place }: Entity): readonly string[] {
   return [place?.kind ?? kind, ...(around.length > 0 ? [around.join(', ')] : [])];
 }
 
-/** The latest few, and how many there are where not all are shown. */
-function sayings({ story, article }: Spot, { entity, span }: EntitySubject): readonly Block[] {
-  const statements = statementsBy(story, entity.id);
+/** The latest few, those in the speaker's own words first, and how many there are where not all are shown. */
+function sayings({ story, article, indirect }: Spot, { entity, span }: EntitySubject): readonly Block[] {
+  const statements = ownWordsFirst(statementsBy(story, entity.id, indirect));
   const more = statements.length > SAYINGS;
   const latest = entity.articles.length > 1 && statements[0]?.article.analysis.date ? 'the latest ' : '';
   return [
     ...list(
       more ? `Said, ${latest}${SAYINGS} of ${statements.length} quotations` : 'Said',
-      statements.slice(0, SAYINGS).map(place => {
-        const words = place.article.text.slice(place.span.start, place.span.end);
-        return [linkTo(place), text(` ${shorten(words, WORDS_ROOM)}`)];
-      }),
+      statements
+        .slice(0, SAYINGS)
+        .map(saying => [
+          linkTo(placeOfSaying(saying)),
+          text(` ${shorten(wordsOf(saying), WORDS_ROOM)}`),
+          ...(saying.quotation.kind === 'indirect' ? [text(' '), faint('indirect')] : []),
+        ]),
     ),
     ...(more
       ? [line({ kind: 'quotations', text: `All ${statements.length} quotations`, at: locationOf({ article, span }) })]
       : []),
   ];
+}
+
+function ownWordsFirst(statements: readonly Saying[]): readonly Saying[] {
+  const isIndirect = ({ quotation }: Saying) => quotation.kind === 'indirect';
+  return [...statements.filter(saying => !isIndirect(saying)), ...statements.filter(isIndirect)];
 }
 
 /** Of what happened the few that most articles tell, in time order. */

@@ -1,69 +1,81 @@
-import type { Quotation } from '../../core/article/analysis';
-import { speakerName } from '../../core/export/quotations';
-import type { Article, Ref } from '../../core/story/article';
+import type { QuotationKind, SourceKind } from '../../core/article/analysis';
 import type { Story } from '../../core/story/story';
-import { shorten } from '../excerpt';
-import { placeOf } from '../place';
-import { faint, line, linkTo, list, strong, text, type Card, type Part } from './card';
+import { disputesOf } from '../disputes';
+import { articleName } from '../place';
+import { cueOf, isUncertain, placeOfSaying, sayingsOf, speakerOf, type Saying, type Shown } from '../sayings';
+import { faint, line, linkTo, list, strong, text, type Block, type Card, type Part } from './card';
+import { versionItems } from './versions';
 
-const SAME_WORDS = 6;
-const WORDS_ROOM = 140; // characters of a quotation: two lines of a hover
+const NEAR = 2; // links in the short form
 
-/** Who says it, with which verb, and where else the same words stand. */
-export function quotationCard(story: Story, article: Article, quotation: Quotation, ref: Ref): Card {
-  const same = story.sameWords(ref);
+const kinds: Readonly<Record<QuotationKind, string>> = {
+  direct: 'Quotation',
+  mixed: 'Partial quotation',
+  indirect: 'Indirect speech',
+};
+
+const sources: Readonly<Record<SourceKind, string>> = {
+  named: 'named source',
+  unnamed: 'unnamed source',
+  official: 'official source',
+  collective: 'collective source',
+  document: 'document',
+};
+
+/** Who says it, with which verb and as what kind of source, and every other version of the same utterance beside it. */
+export function quotationCard(story: Story, saying: Saying, shown: Shown): Card {
+  const others = sayingsOf(story, story.sameWords(saying.ref), shown.indirect);
+  const { source } = saying.quotation;
   return [
-    line(...attribution(story, article, quotation)),
-    ...(same.length === 0
-      ? [line(text('In these words in no other place'))]
-      : list(
-          same.length > SAME_WORDS ? `Same words in ${same.length} places` : 'Same words',
-          sameWords(story, wordsOf(article, quotation), same),
-        )),
+    line(...attribution(story, saying, shown), ...(source === null ? [] : [text(' · '), faint(sources[source])])),
+    ...disputeLines(story, saying, shown),
+    ...(others.length === 0 ? alone(saying) : list('The same utterance', versionItems(story, saying, others, shown))),
   ];
+}
+
+/** Speech without marks is not compared: its words are the article's own. */
+function alone({ quotation }: Saying): readonly Block[] {
+  return quotation.kind === 'indirect' ? [] : [line(text('In these words in no other place'))];
 }
 
 /** The quotation around something else, in one line. */
-export function quotationLine(story: Story, article: Article, quotation: Quotation, ref: Ref): Card {
-  const same = story.sameWords(ref).slice(0, 2);
-  const links = same.flatMap(other => {
-    const place = placeOf(story, 'quotations', other);
-    return place ? [text(' '), linkTo(place)] : [];
-  });
+export function quotationLine(story: Story, saying: Saying, shown: Shown): Card {
+  const same = sayingsOf(story, story.sameWords(saying.ref), shown.indirect);
+  const links = same.slice(0, NEAR).flatMap(other => [text(' '), linkTo(placeOfSaying(other))]);
   return [
-    line(...attribution(story, article, quotation), ...(links.length > 0 ? [text(', same words'), ...links] : [])),
+    line(...attribution(story, saying, shown), ...(links.length > 0 ? [text(', same words'), ...links] : [])),
+    ...disputeLines(story, saying, shown),
   ];
 }
 
-function attribution(story: Story, article: Article, quotation: Quotation): readonly Part[] {
-  const kind = quotation.kind === 'indirect' ? 'Indirect speech' : 'Quotation';
-  const speaker = speakerName(story, article, quotation);
-  const cue = quotation.cue ? [text(' · '), faint(article.text.slice(quotation.cue.start, quotation.cue.end))] : [];
-  return speaker === undefined
-    ? [text(`${kind}, speaker not found`), ...cue]
-    : [text(`${kind} by `), strong(speaker), ...cue];
+function attribution(story: Story, saying: Saying, { doubtfulBelow }: Shown): readonly Part[] {
+  const kind = kinds[saying.quotation.kind];
+  const speaker = speakerOf(story, saying);
+  const cue = cueOf(saying);
+  return [
+    ...(speaker === undefined ? [text(`${kind}, speaker not known`)] : [text(`${kind} by `), strong(speaker)]),
+    ...(isUncertain(saying, doubtfulBelow) ? [text(' · '), faint('uncertain')] : []),
+    ...(cue === undefined ? [] : [text(' · '), faint(cue)]),
+  ];
 }
 
-/** Where they stand and who is said to say them there; the words where they differ from this quotation's. */
-function sameWords(story: Story, own: string, refs: readonly Ref[]): readonly (readonly Part[])[] {
-  return refs.slice(0, SAME_WORDS).flatMap(ref => {
-    const place = placeOf(story, 'quotations', ref);
-    const quotation = place?.article.analysis.quotations[ref.index];
-    if (!place || !quotation) {
-      return [];
+/** "second-post gives these words to Jane Roe, not John Doe", a line for each other speaker. */
+function disputeLines(story: Story, saying: Saying, { indirect }: Shown): readonly Block[] {
+  const own = speakerOf(story, saying);
+  const byOther = new Map<string, string[]>();
+  for (const other of disputesOf(story, saying.ref, indirect)) {
+    const speaker = speakerOf(story, other);
+    if (speaker !== undefined) {
+      byOther.set(speaker, [...(byOther.get(speaker) ?? []), articleName(other.article.uri)]);
     }
-    const speaker = speakerName(story, place.article, quotation) ?? 'speaker not found';
-    const words = wordsOf(place.article, quotation);
-    const said = letters(words) === letters(own) ? '' : `: ${shorten(words, WORDS_ROOM)}`;
-    return [[linkTo(place), text(` ${speaker}${said}`)]];
+  }
+  return [...byOther].map(([speaker, articles]) => {
+    const outlets = [...new Set(articles)];
+    const give = outlets.length === 1 ? 'gives' : 'give';
+    return line(
+      text(`${outlets.join(' and ')} ${give} these words to `),
+      strong(speaker),
+      text(own === undefined ? '' : `, not ${own}`),
+    );
   });
-}
-
-function wordsOf(article: Article, { pieces }: Quotation): string {
-  return pieces.map(piece => article.text.slice(piece.start, piece.end)).join(' … ');
-}
-
-/** What counts when words are compared: marks, commas and capitals follow the sentence around them. */
-function letters(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -32,7 +32,7 @@ export const entitiesTree = {
   children(story: Story, [kind, , name = '', uri = '']: NodeKey, filter: Filter): readonly LazyNode[] {
     switch (kind) {
       case 'kind':
-        return entitiesOf(story, name, filter).map(entity => () => entityNode(story, entity));
+        return entitiesOf(story, name, filter).map(entity => () => entityNode(story, entity, filter));
       case 'person':
       case 'place':
       case 'organization':
@@ -82,8 +82,8 @@ function entitiesOf(story: Story, kind: string, filter: Filter): readonly Entity
   return entitiesByImportance(story).filter(entity => entity.kind === kind && filter.entity(entity));
 }
 
-function entityNode(story: Story, entity: Entity): TreeNode {
-  const quotations = isQuoted(story, entity) ? statementsBy(story, entity.id).length : 0;
+function entityNode(story: Story, entity: Entity, { shown }: Filter): TreeNode {
+  const quotations = isQuoted(story, entity) ? statementsBy(story, entity.id, shown.indirect).length : 0;
   const counts = [
     entity.mentions.length === 1
       ? '1 mention'
