@@ -1,3 +1,4 @@
+import { isWeakReport } from '../core/article/indirect/weakReport';
 import type { Quotation } from '../core/article/analysis';
 import { isAside, speakerName } from '../core/export/quotations';
 import type { Article, Ref } from '../core/story/article';
@@ -18,8 +19,8 @@ export interface Shown {
   readonly doubtfulBelow: number;
 }
 
-export function isShown({ kind }: Quotation, indirect: boolean): boolean {
-  return indirect || kind !== 'indirect';
+export function isShown(quotation: Quotation, indirect: boolean): boolean {
+  return (indirect || quotation.kind !== 'indirect') && !isWeakReport(quotation);
 }
 
 /** What is said in an article outside boilerplate, in order of text. */

@@ -76,7 +76,7 @@ describe('the card of a quotation', () => {
 
   it('puts a pronoun that means nobody known in marks', () => {
     const text = 'Head\n\n[“Go,”]{x quotation} [he]{x speaker: unnamed} [said]{x cue}.\n';
-    assert.equal(cardOf({ 'a.txt': text }, 'a.txt', 'Go')[0], 'Quotation by “he” · said · unnamed source');
+    assert.equal(cardOf({ 'a.txt': text }, 'a.txt', 'Go')[0], 'Quotation by “he” · said');
   });
 
   it('tells what somebody said with speech without marks last, and marked', () => {

@@ -26,6 +26,28 @@ function groups(...texts: string[]): string[][] {
 }
 
 describe('altered words', () => {
+  it('are the same in whichever order the articles come', () => {
+    const texts = [
+      '“This is,” Jane Doe said, “the worst budget I have seen in twenty years.”',
+      '“This is the worst budget I have seen in 20 years,” Jane Doe said.',
+      '“It is the worst budget that I have seen in two decades,” Jane Doe told the Oslo paper.',
+    ].map((text, i) => article(String.fromCharCode(97 + i), text));
+    const [first, ...others] = [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ].map(order => {
+      const story = new Story('story');
+      order.forEach(i => story.set(texts[i]!));
+      return story.quotationGroups;
+    });
+    assert.ok(first!.length > 0);
+    others.forEach(groupsOfOrder => assert.deepEqual(groupsOfOrder, first));
+  });
+
   it('are the same by the same speaker', () => {
     assert.deepEqual(groups('“We will never, ever give up,” Jane Doe said.', '“We’ll never give up,” Doe said.'), [
       ['a same', 'b altered'],

@@ -22,10 +22,17 @@ const sources: Readonly<Record<SourceKind, string>> = {
   document: 'document',
 };
 
+/** Of "she" whom nobody is known by, nothing can be said. */
+function sourceOf({ article, quotation }: Saying): SourceKind | null {
+  const { speaker, speakerChain, source } = quotation;
+  const words = speaker ? article.text.slice(speaker.start, speaker.end) : '';
+  return speakerChain === null && /^(?:he|she|they|it|we|i)$/i.test(words) ? null : source;
+}
+
 /** Who says it, with which verb and as what kind of source, and every other version of the same utterance beside it. */
 export function quotationCard(story: Story, saying: Saying, shown: Shown): Card {
   const others = sayingsOf(story, story.sameWords(saying.ref), shown.indirect);
-  const { source } = saying.quotation;
+  const source = sourceOf(saying);
   return [
     line(...attribution(story, saying, shown), ...(source === null ? [] : [text(' · '), faint(sources[source])])),
     ...disputeLines(story, saying, shown),

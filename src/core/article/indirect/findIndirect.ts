@@ -26,12 +26,18 @@ export function findIndirect(reading: Reading, known: WhoIsWho, quotations: read
       continue;
     }
     for (const report of outermost(slots.length, findReports(slots))) {
-      if (!quotes(slots, report, spoken)) {
-        found.push(toQuotation(slots, report, chains));
+      const quotation = toQuotation(slots, report, chains);
+      if (!quotes(slots, report, spoken) && isMoreThanAWord(reading.text, quotation)) {
+        found.push(quotation);
       }
     }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "ruled that out", "defended her" tell nothing of what was said. */
+function isMoreThanAWord(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).trim().includes(' ');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isWeakReport } from '../../article/indirect/weakReport';
 import type { Quotation, QuotationKind, SourceKind } from '../../article/analysis';
 import { spanAt } from '../../text/span';
 import type { Article } from '../article';
@@ -54,7 +55,8 @@ export function ledgerOf(story: Story, uri: string, indirect = true): Ledger {
   const article = story.article(uri);
   const quotations =
     article?.analysis.quotations.filter(
-      quotation => (indirect || quotation.kind !== 'indirect') && !isAside(article, quotation),
+      quotation =>
+        (indirect || quotation.kind !== 'indirect') && !isWeakReport(quotation) && !isAside(article, quotation),
     ) ?? [];
   const rows = new Map<string, Row>();
   const unknown: Quotation[] = [];

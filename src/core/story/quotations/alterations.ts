@@ -58,10 +58,12 @@ export class Alterations {
     ]);
     for (const other of candidates) {
       if (isWanted(other) && !saying.runs.has(other) && haveMuchInCommon(keys, this.#keys.get(other)!)) {
-        const likeness = likenessOf(saying.words, other.words);
-        if (likeness && [...saying.pieces].some(a => [...other.pieces].some(b => areAltered(a, b, likeness)))) {
-          saying.altered.set(other, likeness);
-          other.altered.set(saying, likeness);
+        // Always compared the same way round, as of two alignments that are as good one is taken.
+        const [first, second] = saying.text < other.text ? [saying, other] : [other, saying];
+        const likeness = likenessOf(first.words, second.words);
+        if (likeness && [...first.pieces].some(a => [...second.pieces].some(b => areAltered(a, b, likeness)))) {
+          first.altered.set(second, likeness);
+          second.altered.set(first, { ...likeness, left: [likeness.left[1], likeness.left[0]] });
         }
       }
     }

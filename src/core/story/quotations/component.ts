@@ -25,8 +25,9 @@ export interface Component {
   readonly groups: readonly FoundGroup[];
 }
 
-/** @param sayings all of one component, in any order */
-export function makeComponent(sayings: readonly Saying[]): Component {
+/** @param found all of one component, in any order */
+export function makeComponent(found: readonly Saying[]): Component {
+  const sayings = [...found].sort((a, b) => (a.text < b.text ? -1 : 1));
   const [only] = sayings;
   const groups =
     sayings.length === 1 && only!.pieces.size === 1
@@ -81,7 +82,8 @@ function alike(groups: readonly QuotedPiece[][], sayings: readonly Saying[]): Qu
       }
     }
   }
-  return cluster(groups.length, [...scores.values()]).map(joined => joined.flatMap(group => groups[group]!));
+  const likeness = [...scores.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return cluster(groups.length, likeness).map(joined => joined.flatMap(group => groups[group]!));
 }
 
 /** Null where all pieces are of one quotation. */

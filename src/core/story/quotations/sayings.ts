@@ -154,13 +154,13 @@ export class Sayings {
     this.#alterations.link(saying, isWanted);
   }
 
-  /** The short wordings that it holds. */
+  /** The short wordings that it holds; those without a word that means something are part of nothing. */
   #partsOf({ words }: Saying): Set<Saying> {
     const parts = new Set<Saying>();
     for (let i = 0; i < words.length - 1; i++) {
       for (let count = 2; count < SURELY_LONG_WORDS && i + count <= words.length; count++) {
         const part = this.#byText.get(words.slice(i, i + count).join(' '));
-        if (part && !part.isLong) {
+        if (part && !part.isLong && contentWords(part.words).length > 0) {
           parts.add(part);
         }
       }
