@@ -140,6 +140,11 @@ describe('disputed words', () => {
     assert.equal(disputed(`“${words},” Jane Doe said.`, `“${words},” Doe said.`, `“${words},” said Jane Doe.`), 0);
   });
 
+  it('are disputed where they are plain but many', () => {
+    const plain = 'We cannot spend money we do not have';
+    assert.equal(disputed(`“${plain},” Jane Doe said.`, `“${plain},” Olaf Roe said.`), 1);
+  });
+
   it('are not disputed where one article knows both, a speaker is unknown, or one quotes the other', () => {
     assert.equal(
       disputed(`“${words},” Jane Doe said.`, `“${words},” Olaf Roe said.\n\n“${words},” Jane Doe said as well.`),

@@ -20,6 +20,7 @@ describe('quotations', () => {
     ['after', '“We won,” Jane Doe said.', ['direct Jane Doe (Jane Doe) said: “We won,”']],
     ['inverted', '“We won,” said Jane Doe, who ran.', ['direct Jane Doe (Jane Doe) said: “We won,”']],
     ['before', 'Jane Doe said: “We won.”', ['direct Jane Doe (Jane Doe) said: “We won.”']],
+    ['two together', '“We won,” Jane Doe and Olaf Roe said.', ['direct Jane Doe and Olaf Roe (-) said: “We won,”']],
     ['question', '“Who won?” Jane Doe asked.', ['direct Jane Doe (Jane Doe) asked: “Who won?”']],
     ['sentence of its own', '“We won.” Jane Doe said.', ['direct Jane Doe (Jane Doe) said: “We won.”']],
     ['according to', 'It was “a win,” according to Jane Doe.', ['mixed Jane Doe (Jane Doe) according to: “a win,”']],

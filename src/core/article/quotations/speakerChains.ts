@@ -53,8 +53,8 @@ export class SpeakerChains {
     if (mention) {
       const joined = slots[phrase.coreEnd]?.lower === 'and' && phrase.end > phrase.coreEnd;
       const name = mention.form === 'name' && !joined;
-      // "U.S. and French officials": a place is no speaker where another follows it
-      const chain = joined && mention.kind === 'place' ? null : mention.chain;
+      // Two speakers are neither of them alone, and "U.S. and French officials" are no country.
+      const chain = joined && (mention.kind === 'place' || this.#byEnd.has(whole.end)) ? null : mention.chain;
       return { span: name ? { start: mention.start, end: mention.end } : whole, chain, source };
     }
     const head = slots[phrase.coreEnd - 1]!.lower.split("'")[0]!;

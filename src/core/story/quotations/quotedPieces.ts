@@ -33,6 +33,7 @@ const LONG_WORDS = 4;
 export const SURELY_LONG_WORDS = 10;
 const LONG_CONTENT_WORDS = 2;
 const UNMISTAKABLE_CONTENT = 4;
+const UNMISTAKABLE_WORDS = 8;
 /** Words of a sentence beyond this many are left out of the context. */
 const CONTEXT_WORDS = 80;
 
@@ -80,7 +81,7 @@ export function comparePieces(a: QuotedPiece, b: QuotedPiece): number {
 
 /** True where two people hardly come upon the words by themselves. */
 export function isUnmistakable({ words }: QuotedPiece): boolean {
-  return words.length >= SURELY_LONG_WORDS || contentWords(words).length >= UNMISTAKABLE_CONTENT;
+  return words.length >= UNMISTAKABLE_WORDS || contentWords(words).length >= UNMISTAKABLE_CONTENT;
 }
 
 /** True where the speakers are known and could be one: "state department" and "us state department", "j. doe" and "jane doe". */
