@@ -36,6 +36,14 @@ describe('quotation marks', () => {
     );
   });
 
+  it('joins paragraphs in single marks, which an apostrophe does not open', () => {
+    assert.deepEqual(marked('He said: ‘We came. We saw.\n\n‘We left.’\n\nThe end.'), [
+      '‘We came. We saw. | ‘We left.’',
+    ]);
+    assert.deepEqual(marked('He sang ‘bout love.\n\n‘We left,’ she said.'), ['‘We left,’']);
+    assert.deepEqual(marked('He said: ‘We came.\n\nThen ‘they left’ too.'), ['‘they left’']);
+  });
+
   it('never runs past its paragraph otherwise', () => {
     assert.deepEqual(marked('She said: “We came.\n\nThen they left.”\n\nThe end was “near.”'), ['“near.”']);
   });

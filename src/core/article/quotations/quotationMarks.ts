@@ -41,7 +41,10 @@ export function findMarked(text: string, regions: readonly Region[]): Marked[] {
       return;
     }
     const holdsWords = open !== null && LETTER.test(text.slice(open.end, region.end));
-    const goesOn = holdsWords && continues(text, regions, i) ? { start: open.start, end: region.end } : null;
+    const goesOn =
+      holdsWords && continues(text, regions, i, text[open.start] === '‘')
+        ? { start: open.start, end: region.end }
+        : null;
     const pieces = goesOn ? [...pairs.filter(pair => pair.end <= goesOn.start), goesOn] : pairs;
     for (const piece of pieces) {
       if (piece.start !== region.start) {
@@ -60,10 +63,14 @@ export function findMarked(text: string, regions: readonly Region[]): Marked[] {
   return marked.sort((a, b) => a[0]!.start - b[0]!.start);
 }
 
-/** True where the next paragraph opens with a mark, as one does that goes on with the quotation before it. */
-function continues(text: string, regions: readonly Region[], index: number): boolean {
+/** True where the next paragraph opens with a mark, as one does that goes on with the quotation before it; after a single mark with a single one. */
+function continues(text: string, regions: readonly Region[], index: number, single: boolean): boolean {
   const next = regions.slice(index + 1, index + 4).find(region => region.kind !== 'boilerplate');
-  return next?.kind === 'paragraph' && regions[index]!.kind === 'paragraph' && /["“„«‘']/.test(text[next.start]!);
+  return (
+    next?.kind === 'paragraph' &&
+    regions[index]!.kind === 'paragraph' &&
+    (single ? /‘/ : /["“„«‘']/).test(text[next.start]!)
+  );
 }
 
 function matchMarks(text: string, region: Region): RegionMarks {

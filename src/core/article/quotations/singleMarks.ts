@@ -17,14 +17,16 @@ export function singleQuoted(
   pairs: readonly Span[],
   open: Span | null,
 ): { pairs: readonly Span[]; open: Span | null } {
-  const singles = findSingles(text, region, pairs);
+  const { singles, opening } = findSingles(text, region, pairs);
+  // A straight one may be an apostrophe.
+  const left = open === null && opening !== null && text[opening] === '‘' ? { start: opening, end: opening + 1 } : open;
   if (singles.length === 0) {
-    return { pairs, open };
+    return { pairs, open: left };
   }
   const outside = pairs.filter(pair => !isWithin(singles, pair));
   return {
     pairs: [...outside, ...singles].sort((a, b) => a.start - b.start),
-    open: open && !isWithin(singles, open) ? open : null,
+    open: left && !isWithin(singles, left) ? left : null,
   };
 }
 
@@ -42,7 +44,12 @@ function isWithin(spans: readonly Span[], { start, end }: Span): boolean {
   return low < spans.length && spans[low]!.start <= start;
 }
 
-function findSingles(text: string, region: Span, pairs: readonly Span[]): Span[] {
+/** Pairs of single marks, and where the last one opens that nothing closes. */
+function findSingles(
+  text: string,
+  region: Span,
+  pairs: readonly Span[],
+): { singles: readonly Span[]; opening: number | null } {
   const singles: Span[] = [];
   let opening: number | null = null;
   let weak: number | null = null;
@@ -82,8 +89,9 @@ function findSingles(text: string, region: Span, pairs: readonly Span[]): Span[]
       }
     }
   }
+  const unclosed = weak === null ? opening : null;
   settle();
-  return singles;
+  return { singles, opening: unclosed };
 }
 
 function opens(text: string, at: number, before: string, after: string): boolean {
