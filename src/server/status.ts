@@ -1,4 +1,4 @@
-import { isAside } from '../core/export/quotations';
+import { isAside } from '../core/story/asides';
 import type { Library } from '../core/story/library';
 import type { Story } from '../core/story/story';
 import type { Status } from '../protocol';

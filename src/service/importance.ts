@@ -1,4 +1,4 @@
-import { isAside } from '../core/export/quotations';
+import { isAside } from '../core/story/asides';
 import type { Entity } from '../core/story/model';
 import type { Story } from '../core/story/story';
 

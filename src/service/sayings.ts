@@ -1,6 +1,7 @@
 import { isWeakReport } from '../core/article/indirect/weakReport';
 import type { Quotation } from '../core/article/analysis';
-import { isAside, speakerName } from '../core/export/quotations';
+import { speakerName } from '../core/export/quotations';
+import { isAside } from '../core/story/asides';
 import type { Article, Ref } from '../core/story/article';
 import type { Story } from '../core/story/story';
 import type { Place } from './place';

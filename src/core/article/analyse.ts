@@ -9,6 +9,7 @@ import { findIndirect } from './indirect/findIndirect';
 import { findNames } from './names';
 import { findDemonyms } from './places/demonyms';
 import { linkPlaces } from './places/linkPlaces';
+import { findFrames } from './quotations/frames';
 import { findQuotations } from './quotations/quotations';
 import { readText } from './read';
 import { findTimes } from './times';
@@ -18,9 +19,10 @@ export function analyseArticle(text: string, language: Language): ArticleAnalysi
   const reading = readText(text, language.tagWords);
   const named = linkPlaces(reading, findChains(reading, findNames(reading, language.tagNames)));
   const outside = linkPronouns(reading, linkNominals(reading, named));
-  const marked = findQuotations(reading, outside);
+  const frames = findFrames(reading);
+  const marked = findQuotations(reading, outside, frames);
   const known = linkQuotedPronouns(reading, outside, marked);
-  const quotations = [...marked, ...findIndirect(reading, known, marked)].sort((a, b) => a.start - b.start);
+  const quotations = [...marked, ...findIndirect(reading, known, frames, marked)].sort((a, b) => a.start - b.start);
   const { times, date } = findTimes(reading);
   const events = findEvents(reading, { ...known, times, quotations: marked });
   return {

@@ -2,14 +2,8 @@ import type { Quotation } from '../article/analysis';
 import type { Article } from '../story/article';
 import type { Entity } from '../story/model';
 import type { Story } from '../story/story';
-import { spanAt } from '../text/span';
 
 const PRONOUN = /^(?:he|him|his|she|her|it|its|they|them|their|i|my|we|our|who|whose)$/;
-
-/** Whether it stands in boilerplate: readers are not shown it, and it counts for nothing. */
-export function isAside({ analysis }: Article, { start }: Quotation): boolean {
-  return spanAt(analysis.regions, start)?.kind === 'boilerplate';
-}
 
 /**
  * Who says it, for a reader: the name of whom the article names or means by a pronoun, or else the article's words, and in

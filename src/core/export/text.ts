@@ -5,7 +5,8 @@ import type { Story } from '../story/story';
 import { readableDate } from '../text/dates';
 import { spanAt, type Span } from '../text/span';
 import { ledgerOf } from '../story/ledger/ledger';
-import { isAside, speakerName } from './quotations';
+import { speakerName } from './quotations';
+import { isAside } from '../story/asides';
 import { sourceLines } from './sources';
 
 const kinds: readonly (readonly [EntityKind, string])[] = [

@@ -1,4 +1,5 @@
-import { isAside, speakerName } from '../../core/export/quotations';
+import { speakerName } from '../../core/export/quotations';
+import { isAside } from '../../core/story/asides';
 import type { Story } from '../../core/story/story';
 import type { QuotationGrouping, TreeNode } from '../../protocol';
 import { oneLine } from '../excerpt';

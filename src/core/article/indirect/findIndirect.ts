@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Quotation } from '../analysis';
-import { findFrames, type Slot } from '../quotations/frames';
-import type { Reading, Sentence, Word } from '../reading';
+import type { Frame, Slot } from '../quotations/frames';
+import type { Reading } from '../reading';
 import { SpeakerChains } from '../quotations/speakerChains';
 import type { WhoIsWho } from '../whoIsWho';
 import { reportAccordingTo } from './accordingTo';
@@ -16,13 +16,17 @@ const SURE = 0.55;
 const SUREST = 0.75;
 
 /** Finds what is told of what somebody said, thought or wanted, outside quotation marks. Sorted by start. */
-export function findIndirect(reading: Reading, known: WhoIsWho, quotations: readonly Quotation[]): Quotation[] {
-  const pieces = reading.marked.flat().sort((a, b) => a.start - b.start);
+export function findIndirect(
+  reading: Reading,
+  known: WhoIsWho,
+  frames: readonly Frame[],
+  quotations: readonly Quotation[],
+): Quotation[] {
   const spoken = new Set(quotations.flatMap(quotation => quotation.pieces.map(({ start }) => start)));
   const chains = new SpeakerChains(reading.text, known.mentions);
   const found: Quotation[] = [];
-  for (const { slots, region } of findFrames(withCues(reading, pieces), pieces)) {
-    if (/^(?:boilerplate|byline|dateline)$/.test(reading.regions[region]!.kind)) {
+  for (const { slots, region } of frames) {
+    if (!slots.some(mayReport) || /^(?:boilerplate|byline|dateline)$/.test(reading.regions[region]!.kind)) {
       continue;
     }
     for (const report of outermost(slots.length, findReports(slots))) {
@@ -40,29 +44,9 @@ function isMoreThanAWord(text: string, { start, end }: Span): boolean {
   return text.slice(start, end).trim().includes(' ');
 }
 
-/**
- * Only the sentences that a cue or a quotation mark stands in, as most have none. Where marks stand, all stay: full stops inside them do not end
- * a frame.
- */
-function withCues(reading: Reading, pieces: readonly Span[]): Reading {
-  let next = 0;
-  const sentences = reading.sentences.filter(sentence => {
-    while (next < pieces.length && pieces[next]!.end <= sentence.start) {
-      next++;
-    }
-    const piece = pieces[next];
-    return (piece && piece.start < sentence.end) || holdsCue(reading.words, sentence);
-  });
-  return { ...reading, sentences };
-}
-
-function holdsCue(words: readonly Word[], { firstWord, endWord }: Sentence): boolean {
-  for (let i = firstWord; i < endWord; i++) {
-    if (isCue(words[i]!) || words[i]!.lower === 'according' || words[i]!.lower === 'words') {
-      return true;
-    }
-  }
-  return false;
+/** Most sentences have no word that does. */
+function mayReport(slot: Slot): boolean {
+  return slot.lower === 'according' || slot.lower === 'words' || isCue(slot);
 }
 
 function reportAt(slots: readonly Slot[], i: number): Report | null {

@@ -3,7 +3,7 @@ import type { Reading, Word } from '../reading';
 
 /** A word outside quotation marks, or all of what stands between a pair of them. */
 export interface Slot extends Word {
-  /** Index into the pieces; null for a word outside marks. */
+  /** Index into `piecesOf` the reading; null for a word outside marks. */
   readonly piece: number | null;
 }
 
@@ -14,8 +14,14 @@ export interface Frame {
   readonly region: number;
 }
 
-/** Lays the reading's words out in frames. `pieces` are sorted and do not overlap. */
-export function findFrames(reading: Reading, pieces: readonly Span[]): Frame[] {
+/** What stands between marks, in order of text; a slot's `piece` is an index into these. */
+export function piecesOf({ marked }: Reading): readonly Span[] {
+  return marked.flat().sort((a, b) => a.start - b.start);
+}
+
+/** Lays the reading's words out in frames. */
+export function findFrames(reading: Reading): Frame[] {
+  const pieces = piecesOf(reading);
   const frames: Frame[] = [];
   let slots: Slot[] = [];
   let region = 0;

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Quotation } from '../analysis';
 import { CONFIDENCE } from './attributionRules';
-import { findFrames } from './frames';
+import { type Frame, piecesOf } from './frames';
 import type { Reading } from '../reading';
 import { SpeakerChains } from './speakerChains';
 import { findSpoken } from './spoken';
@@ -9,10 +9,9 @@ import type { SpokenPiece } from './spoken';
 import type { WhoIsWho } from '../whoIsWho';
 
 /** Finds what stands in quotation marks and who is said to have said it. Sorted by start. */
-export function findQuotations(reading: Reading, known: WhoIsWho): Quotation[] {
+export function findQuotations(reading: Reading, known: WhoIsWho, frames: readonly Frame[]): Quotation[] {
   const { marked } = reading;
-  const pieces = marked.flat().sort((a, b) => a.start - b.start);
-  const frames = findFrames(reading, pieces);
+  const pieces = piecesOf(reading);
   const chains = new SpeakerChains(reading.text, known.mentions);
   const previousParagraph = new Map<Span, Span>();
   for (const paragraphs of marked) {

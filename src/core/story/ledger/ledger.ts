@@ -1,7 +1,6 @@
+import { isAside } from '../asides';
 import { isWeakReport } from '../../article/indirect/weakReport';
 import type { Quotation, QuotationKind, SourceKind } from '../../article/analysis';
-import { spanAt } from '../../text/span';
-import type { Article } from '../article';
 import type { Story } from '../story';
 import { wordsGiven } from './givenWords';
 import { verbOf, type Verb } from './reportingVerb';
@@ -88,10 +87,6 @@ export function ledgerOf(story: Story, uri: string, indirect = true): Ledger {
 interface Row {
   readonly speakers: LedgerSpeaker[];
   readonly quotations: Quotation[];
-}
-
-function isAside({ analysis }: Article, { start }: Quotation): boolean {
-  return spanAt(analysis.regions, start)?.kind === 'boilerplate';
 }
 
 function sourceOf(text: string, { speakers, quotations }: Row, words: number): Source {
