@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../analyse';
-import { dayOf, daysOf, isoDay, isoWeek, weekdayOf } from '../../src/core/article/calendar';
+import { dayOf, daysOf, isoDay, isoWeek, weekdayOf } from '../../src/core/article/times/calendar';
 
 /** "words: value", one for each time expression. */
 function times(text: string): string[] {

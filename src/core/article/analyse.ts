@@ -4,7 +4,7 @@ import { findChains } from './chains/chains';
 import { linkNominals } from './coreference/nominals/linkNominals';
 import { linkPronouns } from './coreference/pronouns/linkPronouns';
 import { linkQuotedPronouns } from './coreference/pronouns/linkQuotedPronouns';
-import { findEvents } from './events';
+import { findEvents } from './events/findEvents';
 import { findIndirect } from './indirect/findIndirect';
 import { findNames } from './names';
 import { findDemonyms } from './places/demonyms';
@@ -12,7 +12,7 @@ import { linkPlaces } from './places/linkPlaces';
 import { findFrames } from './quotations/frames';
 import { findQuotations } from './quotations/quotations';
 import { readText } from './read';
-import { findTimes } from './times';
+import { findTimes } from './times/findTimes';
 
 /** Analyses one article's text; the same text gives the same analysis. */
 export function analyseArticle(text: string, language: Language): ArticleAnalysis {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Region, RegionKind } from './analysis';
 import { isAppealOpening, isByline, isNotice, speaksForTheOutlet } from './boilerplate';
-import { datelineEnd, isDateLine } from './dateline';
+import { datelineEnd, isDateLine } from './dates/dateline';
 
 /** A headline longer than this, in characters, is a paragraph. Glued headlines are long. */
 const LONGEST_HEADLINE = 240;

@@ -1,6 +1,6 @@
 import type { Article, Ref } from './article';
 import { EntityIndex } from './entities/entityIndex';
-import { EventIndex } from './events';
+import { EventIndex } from './events/eventIndex';
 import type { Entity, QuotationGroup, StoryEvent } from './model';
 import { areDisputed } from './quotations/disputes';
 import { QuotationIndex } from './quotations/quotationIndex';

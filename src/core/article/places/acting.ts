@@ -1,5 +1,5 @@
 import { isCapital, placeFacts } from '../../language/placeFacts';
-import { findClauses } from '../clauses';
+import { findClauses } from '../syntax/clauses';
 import { MentionWords } from '../mentionWords';
 import type { Reading, Word } from '../reading';
 import type { WhoIsWho } from '../whoIsWho';

@@ -1,9 +1,9 @@
 import { isAboutTo, isAddressingVerb, isAspectVerb, isGoverningVerb, isDecidingVerb } from '../../language/placeActing';
 import { beliefVerbs, reportingVerbs } from '../../language/reporting';
-import type { Clause } from '../clauses';
+import type { Clause } from '../syntax/clauses';
 import type { PlacedMention } from '../mentionWords';
 import type { Word } from '../reading';
-import type { VerbGroup } from '../verbGroups';
+import type { VerbGroup } from '../syntax/verbGroups';
 import { type ActingScene, isPossessor, jointBefore, modifies } from './actingScene';
 
 /** Places that are the subject of what those do who speak or govern: "Oslo expects", "a plan that Norway rejected". */

@@ -1,6 +1,6 @@
 import { isOrganizationNoun } from '../../../language/organizationNouns';
 import { isPersonNoun } from '../../../language/personNouns';
-import type { Clause } from '../../clauses';
+import type { Clause } from '../../syntax/clauses';
 import { isTimeWord } from '../../descriptions/words';
 import type { Word } from '../../reading';
 import type { Resolved } from './asking';

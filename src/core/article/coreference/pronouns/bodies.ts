@@ -1,6 +1,6 @@
 import { isPersonNoun } from '../../../language/personNouns';
 import { beliefVerbs, reportingVerbs } from '../../../language/reporting';
-import type { Clause } from '../../clauses';
+import type { Clause } from '../../syntax/clauses';
 import { isTimeWord } from '../../descriptions/words';
 import type { Word } from '../../reading';
 import { resolveForward } from './cataphora';

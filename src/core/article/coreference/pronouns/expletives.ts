@@ -1,4 +1,4 @@
-import type { Clause } from '../../clauses';
+import type { Clause } from '../../syntax/clauses';
 import type { Word } from '../../reading';
 
 /** "it seems", "it takes", "it rains". */

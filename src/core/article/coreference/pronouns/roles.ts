@@ -1,5 +1,5 @@
 import { reportingVerbs } from '../../../language/reporting';
-import { type Clause, findClauses } from '../../clauses';
+import { type Clause, findClauses } from '../../syntax/clauses';
 import type { Reading, Sentence, Word } from '../../reading';
 
 /** What a noun phrase does in its clause. A `modifier` only says which: "Lagos officials". */

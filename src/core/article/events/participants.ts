@@ -1,0 +1,188 @@
+import type { Clause } from '../syntax/clauses';
+import { isActor, type PlacedMention } from '../mentionWords';
+import { addComplement } from './complementRoles';
+import { isPossessor, Roles, type RoleContext } from './roles';
+import { addSubject } from './subjectRoles';
+import { isViolent } from '../../language/events';
+import { isLight, type Trigger } from './triggers';
+import type { VerbGroup } from '../syntax/verbGroups';
+
+/** Verbs by which a noun's happening itself is told: "the talks will resume in Oslo". */
+export const TAKES_PLACE = new Set(
+  'take begin start resume continue hold schedule plan set open occur happen conclude end slate expect'.split(' '),
+);
+/** Being or going somewhere: whoever is there "for talks" holds them there. */
+const STAYS = new Set('be arrive travel gather stay come go fly'.split(' '));
+
+/** Who takes part in what a trigger tells of, and where it took place, as its clause says. */
+export function rolesOf(context: RoleContext, trigger: Trigger, clauses: readonly Clause[]): Roles {
+  const roles = new Roles();
+  if (trigger.group) {
+    addVerbRoles(context, trigger, trigger.group, clauses, roles);
+  } else {
+    addNounRoles(context, trigger, clauses, roles);
+  }
+  for (const chain of roles.participants) {
+    roles.places.delete(chain);
+  }
+  return roles;
+}
+
+function addVerbRoles(
+  context: RoleContext,
+  { lemma, clause }: Trigger,
+  group: VerbGroup,
+  clauses: readonly Clause[],
+  roles: Roles,
+): void {
+  addSubject(context, clause.subject.first, clause.subject.end, roles);
+  if (clause.subject.end <= clause.first && clause.verb) {
+    addLeadingPlaces(context, clause.first, clause.verb.first, roles);
+  }
+  // behind the particle of "sit down"
+  const from = lemma.endsWith(` ${context.words[group.end]?.lower ?? ''}`) ? group.end + 1 : group.end;
+  addComplement(context, from, clause.end, false, roles);
+  const index = clauses.indexOf(clause);
+  addWhere(context, clauses, index, roles);
+  const next = clauses[index + 1];
+  if (
+    next?.verb &&
+    context.words[next.first]!.lower === 'which' &&
+    context.words[next.verb.head]!.lemma === 'include'
+  ) {
+    // "met the delegation, which included Smith"
+    addComplement(context, next.verb.end, next.end, true, roles);
+  }
+}
+
+/** Places that the clause before tells: "Oslo, where they met", "was in Oslo and met Smith". */
+function addWhere({ words, ...context }: RoleContext, clauses: readonly Clause[], index: number, roles: Roles): void {
+  const [before, clause] = [clauses[index - 1], clauses[index]!];
+  if (!before || roles.places.size > 0) {
+    return;
+  }
+  if (words[clause.first]!.lower === 'where') {
+    const last = context.mentions.within(before.first, before.end).at(-1);
+    if (last && last.mention.kind === 'place') {
+      roles.locate(last);
+    }
+  } else if (clause.subject === before.subject && before.verb && STAYS.has(words[before.verb.head]!.lemma)) {
+    const stay = new Roles();
+    addComplement({ words, ...context }, before.verb.end, before.end, false, stay);
+    stay.places.forEach(place => roles.places.add(place));
+  }
+}
+
+/** A clause that goes on from another one's subject may still open with a place of its own. */
+function addLeadingPlaces(context: RoleContext, first: number, end: number, roles: Roles): void {
+  const own = new Roles();
+  addSubject(context, first, end, own);
+  own.places.forEach(place => roles.places.add(place));
+}
+
+function addNounRoles(context: RoleContext, trigger: Trigger, clauses: readonly Clause[], roles: Roles): void {
+  const { clause, word } = trigger;
+  const { verb } = clause;
+  addPremodifiers(context, trigger, roles);
+  const isSubject = verb !== null && verb.first > word;
+  addComplement(context, word + 1, isSubject ? verb.first : clause.end, true, roles);
+  if (isSubject && TAKES_PLACE.has(context.words[verb.head]!.lemma)) {
+    addComplement(context, verb.end, clause.end, true, roles);
+  } else if (isSubject && isViolent(trigger.concept)) {
+    const beside = new Roles();
+    addComplement(context, verb.end, clause.end, false, beside);
+    beside.places.forEach(place => roles.places.add(place));
+  }
+  if (lightVerbOf(context, trigger)) {
+    addSubject(context, clause.subject.first, clause.subject.end, roles);
+  } else if (verb && !isSubject && STAYS.has(context.words[verb.head]!.lemma)) {
+    // "were in Oslo for two days of talks"
+    const stay = new Roles();
+    addComplement(context, verb.end, word, false, stay);
+    if (stay.places.size > 0) {
+      addSubject(context, clause.subject.first, clause.subject.end, roles);
+      stay.places.forEach(place => roles.places.add(place));
+    }
+  }
+  addWhere(context, clauses, trigger.clauseIndex, roles);
+  const relative = clauses[trigger.clauseIndex + 1];
+  const comma = context.words[word + 1]?.lower === ',' ? 1 : 0;
+  if (relative && relative.first === word + 1 + comma && relative.verb && isLight(relative.verb, context.words)) {
+    // "the talks that Smith held with Jones in Oslo", "the talks, which took place in Oslo"
+    addSubject(context, relative.first, relative.verb.first, roles);
+    addComplement(context, relative.verb.end, relative.end, true, roles);
+  }
+}
+
+/** The verb whose object the noun is, where that verb says no more than that it took place. */
+export function lightVerbOf({ words }: RoleContext, { clause, word, group }: Trigger): VerbGroup | undefined {
+  if (group) {
+    return undefined;
+  }
+  const nearest = clause.groups.filter(({ end }) => end <= word).at(-1);
+  if (!nearest || !isLight(nearest, words) || nearest.passive) {
+    return undefined;
+  }
+  const between = words.slice(nearest.end, word);
+  return between.every(({ pos, lower }) => (pos !== 'preposition' || lower === 'of' || lower === 'in') && lower !== ',')
+    ? nearest
+    : undefined;
+}
+
+/** "Smith and Jones's meeting", "their talks", "the Smith meeting", "Oslo talks", "U.S.-Iran talks". */
+function addPremodifiers(context: RoleContext, { word: noun, clause }: Trigger, roles: Roles): void {
+  const { words, mentions, chains } = context;
+  const from = clause.first;
+  for (let i = noun - 1; i >= from && clause.verb?.head !== i; i--) {
+    const placed = mentions.at(i);
+    if (!placed) {
+      const { pos, lower } = words[i]!;
+      if (POSSESSIVE.test(lower)) {
+        addSubjectOf(context, clause, lower, roles);
+        return;
+      }
+      if (!/^(?:noun|adjective|number|adverb|verb)$/.test(pos) && !/^(?:'s|'|-|–|“|")$/.test(lower)) {
+        return;
+      }
+      continue;
+    }
+    i = placed.first;
+    const possessor = isPossessor(context, placed) || placed.mention.form === 'pronoun';
+    const paired = /^[-–]$/.test(words[placed.end]?.lower ?? '') || /^[-–]$/.test(words[placed.first - 1]?.lower ?? '');
+    if (possessor || paired || isActor(placed, chains)) {
+      roles.join(placed);
+    } else {
+      roles.locate(placed);
+    }
+    if (possessor) {
+      addCoordinated(context, placed, from, roles);
+      return;
+    }
+  }
+}
+
+const POSSESSIVE = /^(?:his|her|their|its)$/;
+
+/** A possessive pronoun that no mention explains goes back to the subject, where their number agrees: "Smith and Jones praised their talks". */
+function addSubjectOf(context: RoleContext, { subject }: Clause, pronoun: string, roles: Roles): void {
+  const own = new Roles();
+  addSubject(context, subject.first, subject.end, own);
+  const many = own.participants.size > 1;
+  if (many === (pronoun === 'their')) {
+    own.participants.forEach(chain => roles.participants.add(chain));
+  }
+}
+
+/** "Smith and" before "Jones's meeting". */
+function addCoordinated(context: RoleContext, placed: PlacedMention, from: number, roles: Roles): void {
+  const { words, mentions } = context;
+  let first = placed.first;
+  while (first - 2 >= from && /^(?:and|,|&)$/.test(words[first - 1]!.lower)) {
+    const before = mentions.at(first - 2);
+    if (!before) {
+      return;
+    }
+    roles.join(before);
+    first = before.first;
+  }
+}
