@@ -121,7 +121,10 @@ function analysisOf(
       kind: index === 0 ? 'headline' : 'paragraph',
     })),
     sentences: spans(text, /[^\n.]+\.?”?/g),
-    date: date === undefined ? null : { value: date, certainty: 'stated', source: null, reason: '' },
+    date:
+      date === undefined
+        ? null
+        : { value: date, certainty: 'stated', earliest: date, latest: date, source: null, reason: '' },
     mentions,
     chains,
     demonyms: of('demonym').map(({ start, end, chain }): Demonym => ({ start, end, country: chain })),

@@ -62,6 +62,8 @@ describe('the card of a quotation', () => {
       concept: 'say',
       modality: 'happened',
       participants: [0],
+      agents: [0],
+      patients: [],
       places: [],
       time: null,
       sentence: 1,

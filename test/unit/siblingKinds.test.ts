@@ -130,6 +130,8 @@ describe('kinds of names that siblings know', () => {
       concept: 'meet',
       modality: 'happened',
       participants: [],
+      agents: [],
+      patients: [],
       places: [0],
       time: null,
       sentence: 0,

@@ -4,6 +4,7 @@ import { findChains } from './chains/chains';
 import { linkNominals } from './coreference/nominals/linkNominals';
 import { linkPronouns } from './coreference/pronouns/linkPronouns';
 import { linkQuotedPronouns } from './coreference/pronouns/linkQuotedPronouns';
+import { findArticleDate } from './dates/articleDate';
 import { findEvents } from './events/findEvents';
 import { findIndirect } from './indirect/findIndirect';
 import { findNames } from './names';
@@ -12,7 +13,7 @@ import { linkPlaces } from './places/linkPlaces';
 import { findFrames } from './quotations/frames';
 import { findQuotations } from './quotations/quotations';
 import { readText } from './read';
-import { findTimes } from './times/findTimes';
+import { findTimes, resolveTimes } from './times/findTimes';
 
 /** Analyses one article's text; the same text gives the same analysis. */
 export function analyseArticle(text: string, language: Language): ArticleAnalysis {
@@ -23,7 +24,9 @@ export function analyseArticle(text: string, language: Language): ArticleAnalysi
   const marked = findQuotations(reading, outside, frames);
   const known = linkQuotedPronouns(reading, outside, marked);
   const quotations = [...marked, ...findIndirect(reading, known, frames, marked)].sort((a, b) => a.start - b.start);
-  const { times, date } = findTimes(reading);
+  const found = findTimes(reading);
+  const date = findArticleDate(reading, found);
+  const times = resolveTimes(found, date);
   const events = findEvents(reading, { ...known, times, quotations: marked });
   return {
     regions: reading.regions,

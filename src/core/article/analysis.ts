@@ -1,5 +1,6 @@
 import type { Gender } from '../language/gender';
 import type { Span } from '../text/span';
+import type { Direction, TimeMeaning } from './times/timeMeaning';
 
 export type { Gender } from '../language/gender';
 
@@ -9,6 +10,7 @@ export interface ArticleAnalysis {
   readonly regions: readonly Region[];
   /** Sorted, not overlapping; no sentence crosses a region. */
   readonly sentences: readonly Span[];
+  /** As far as the text alone tells; a story may tell it better by its other articles. */
   readonly date: ArticleDate | null;
   /** Sorted by start, of those that start together the longer first. Names and pronouns do not overlap; a nominal may hold names. */
   readonly mentions: readonly Mention[];
@@ -128,15 +130,23 @@ export interface TimeExpression extends Span {
   readonly value: string;
   /** Why it has that value, as a sentence without names or text of the article: "the last Tuesday before the article's date". */
   readonly reason: string;
+  /** What it says by itself, from which the value follows once the article's date is known. */
+  readonly meaning: TimeMeaning;
+  /** Where its clause looks to; null where nothing tells. */
+  readonly direction: Direction | null;
 }
 
+/** The day of writing. */
 export interface ArticleDate {
-  /** ISO date: "2025-12-05"; shorter where only the month is known. */
+  /** ISO date: "2025-12-05", of several possible days the likeliest; shorter where nothing tells the day from others of a month or year. */
   readonly value: string;
   readonly certainty: 'stated' | 'inferred';
+  /** ISO days, both counted in: it was written no earlier and no later. The same where the day is known. */
+  readonly earliest: string;
+  readonly latest: string;
   /** Where it is stated. */
   readonly source: Span | null;
-  /** Why, as a sentence: "the dateline's day, in the year that the text names". */
+  /** Why, as a sentence without names or text of the article: "the dateline's day, in the year that the text names". */
   readonly reason: string;
 }
 
@@ -154,6 +164,10 @@ export interface EventMention extends Span {
   readonly modality: Modality;
   /** Indices into `ArticleAnalysis.chains`: persons and organizations (and places that act) taking part, ascending. */
   readonly participants: readonly number[];
+  /** Those participants who do it, ascending: "police" of "was arrested by police", "Smith" of "Smith, who met Jones". */
+  readonly agents: readonly number[];
+  /** Those participants to or with whom it is done, ascending: "Smith" of "Smith, who was arrested". Whose part is not told is in neither. */
+  readonly patients: readonly number[];
   /** Indices into `ArticleAnalysis.chains`: where, ascending. */
   readonly places: readonly number[];
   /** Index into `ArticleAnalysis.times`: when, where the sentence tells. */

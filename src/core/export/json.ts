@@ -1,5 +1,6 @@
 import type {
   ArticleDate,
+  Modality,
   Mention,
   Quotation,
   QuotationKind,
@@ -9,7 +10,7 @@ import type {
 } from '../article/analysis';
 import type { Article } from '../story/article';
 import type { PlaceFacts } from '../language/placeFacts';
-import type { Entity, EventDate, Relation, StoryEvent } from '../story/model';
+import type { Entity, EventDate, EventRelation, Relation, StoryEvent } from '../story/model';
 import { ledgerOf } from '../story/ledger/ledger';
 import type { Story } from '../story/story';
 import type { Span } from '../text/span';
@@ -28,7 +29,7 @@ export interface AnalysisJson {
 
 export interface ArticleJson {
   readonly uri: string;
-  readonly date: Pick<ArticleDate, 'value' | 'certainty'> | null;
+  readonly date: Omit<ArticleDate, 'source'> | null;
   readonly regions: readonly Region[];
   readonly mentions: readonly (Omit<Mention, 'chain' | 'link'> & {
     readonly entity: string | null;
@@ -38,8 +39,13 @@ export interface ArticleJson {
   readonly quotations: readonly (Omit<Quotation, 'speakerChain'> & { readonly entity: string | null })[];
   /** Whom the article quotes outside boilerplate, those with most words first. */
   readonly sources: readonly SourceJson[];
-  readonly times: readonly Omit<TimeExpression, 'reason'>[];
-  readonly events: readonly (Span & { readonly event: string })[];
+  readonly times: readonly Pick<TimeExpression, 'start' | 'end' | 'value' | 'type' | 'reason'>[];
+  readonly events: readonly (Span & {
+    readonly event: string;
+    readonly modality: Modality;
+    /** Why it is taken to tell of that event; empty where nothing else does. */
+    readonly reasons: readonly string[];
+  })[];
 }
 
 /** One who is quoted, with how many quotations there are, in all and of each kind. */
@@ -73,10 +79,12 @@ export interface EventJson {
   readonly kind: StoryEvent['kind'];
   readonly modality: StoryEvent['modality'];
   readonly label: string;
+  readonly concept: string;
   readonly date: EventDate | null;
   readonly participants: readonly string[];
   readonly places: readonly string[];
   readonly mentions: number;
+  readonly related: readonly EventRelation[];
 }
 
 /**
@@ -97,7 +105,10 @@ export function toJson(stories: readonly Story[], nameOf: (uri: string) => strin
         const entity = scope.entity(key);
         return entity ? entities.idOf(scope, entity) : [];
       });
-    return eventJson(id, thing, ids);
+    return eventJson(id, thing, ids, key => {
+      const event = scope.event(key);
+      return event ? events.idOf(scope, event) : undefined;
+    });
   });
   return {
     schema: 'story-lens/analysis@1',
@@ -131,7 +142,7 @@ function articleJson(
   };
   return {
     uri: name,
-    date: analysis.date && { value: analysis.date.value, certainty: analysis.date.certainty },
+    date: analysis.date && dateJson(analysis.date),
     regions: analysis.regions.map(({ kind, start, end }) => ({ kind, start, end })),
     mentions: analysis.mentions.map(({ start, end, kind, form, confidence, chain, link, acting }) => ({
       start,
@@ -165,10 +176,17 @@ function articleJson(
         verbs: Object.fromEntries(verbs.map(({ lemma, count }) => [lemma, count])),
       };
     }),
-    times: analysis.times.map(({ start, end, value, type }) => ({ start, end, value, type })),
+    times: analysis.times.map(({ start, end, value, type, reason }) => ({ start, end, value, type, reason })),
     events: analysis.events.flatMap((mention, index) => {
       const event = story.eventOf({ uri, index });
-      return event ? { ...bare(mention), event: events.idOf(story, event) } : [];
+      return event
+        ? {
+            ...bare(mention),
+            event: events.idOf(story, event),
+            modality: mention.modality,
+            reasons: story.whyTogether({ uri, index }),
+          }
+        : [];
     }),
   };
 }
@@ -187,17 +205,31 @@ function entityJson(id: string, entity: Entity, idOf: (key: string) => string): 
   };
 }
 
-function eventJson(id: string, event: StoryEvent, ids: (keys: readonly string[]) => readonly string[]): EventJson {
+function eventJson(
+  id: string,
+  event: StoryEvent,
+  ids: (keys: readonly string[]) => readonly string[],
+  idOf: (key: string) => string | undefined,
+): EventJson {
   return {
     id,
     kind: event.kind,
     modality: event.modality,
+    concept: event.concept,
     label: event.label,
-    date: event.date && { value: event.date.value, certainty: event.date.certainty },
+    date: event.date && { ...event.date },
     participants: ids(event.participants),
     places: ids(event.places),
     mentions: event.mentions.length,
+    related: event.related.flatMap(relation => {
+      const other = idOf(relation.event);
+      return other === undefined ? [] : { kind: relation.kind, event: other };
+    }),
   };
+}
+
+function dateJson({ value, certainty, earliest, latest, reason }: ArticleDate): ArticleJson['date'] {
+  return { value, certainty, earliest, latest, reason };
 }
 
 function bare({ start, end }: Span): Span {

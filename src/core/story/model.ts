@@ -53,7 +53,9 @@ export interface StoryEvent {
   readonly id: string;
   readonly kind: EventKind;
   readonly modality: Modality;
-  /** A short title: "Smith, Jones: talks in Geneva". */
+  /** What kind of thing happened: "meet", "attack". */
+  readonly concept: string;
+  /** A short title as a person would write it: "Smith meets Jones in Geneva". */
   readonly label: string;
   readonly date: EventDate | null;
   /** Ids of entities, those that most mentions name first. */
@@ -63,12 +65,25 @@ export interface StoryEvent {
   readonly mentions: readonly Ref[];
   /** Sorted uris. */
   readonly articles: readonly string[];
+  /** Events that it is part of or that are parts of it, sorted by id. */
+  readonly related: readonly EventRelation[];
+}
+
+/** How an event stands to another: a day of talks is a part of two days of talks. */
+export interface EventRelation {
+  /** `part`: the other is a part of it; `whole`: it is a part of the other. */
+  readonly kind: 'part' | 'whole';
+  /** Id of the other. */
+  readonly event: string;
 }
 
 export interface EventDate {
-  /** ISO date, or shorter where only week ("2025-W49"), month or year is known. */
+  /** ISO date, or shorter where only week ("2025-W49"), month or year is known; two dates with a slash between for several days. */
   readonly value: string;
+  /** Stated where a sentence that tells of it also tells the date, and that needs no article's date that is itself inferred. */
   readonly certainty: 'stated' | 'inferred';
+  /** Why, as a sentence without names or text of the articles: "told by 3 articles; 1 tells another day". */
+  readonly reason: string;
 }
 
 /** Quotations of the same words in several places. */

@@ -4,6 +4,7 @@ import { EventIndex } from './events/eventIndex';
 import type { Entity, QuotationGroup, StoryEvent } from './model';
 import { areDisputed } from './quotations/disputes';
 import { QuotationIndex } from './quotations/quotationIndex';
+import { SiblingDates } from './dates/siblingDates';
 import { SiblingKinds } from './siblingKinds';
 
 /**
@@ -12,6 +13,7 @@ import { SiblingKinds } from './siblingKinds';
  */
 export class Story {
   readonly #kinds = new SiblingKinds();
+  readonly #dates = new SiblingDates();
   readonly #articles = new Map<string, Article>();
   readonly #entities = new EntityIndex();
   readonly #events = new EventIndex(this.#entities);
@@ -23,7 +25,7 @@ export class Story {
 
   /** Adds an article, or replaces the one of the same uri. */
   set(article: Article): void {
-    this.#file(this.#kinds.set(article));
+    this.#file(this.#dates.set(this.#kinds.set(article)));
   }
 
   /** False where there is no such article. */
@@ -34,7 +36,10 @@ export class Story {
     this.#events.delete(uri);
     this.#quotations.delete(uri);
     this.#entities.delete(uri);
-    this.#file(this.#kinds.delete(uri));
+    const without = this.#dates.delete(uri);
+    const changed = this.#dates.set(this.#kinds.delete(uri));
+    const again = new Set(changed.map(article => article.uri));
+    this.#file([...without.filter(article => !again.has(article.uri)), ...changed]);
     return true;
   }
 
@@ -48,7 +53,7 @@ export class Story {
     }
   }
 
-  /** Sorted by uri; with the kinds of names that an article is in doubt about and its siblings know. */
+  /** Sorted by uri; with the kinds of names and the date that an article is in doubt about and its siblings know. */
   get articles(): readonly Article[] {
     this.#sorted ??= [...this.#articles.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     return this.#sorted;
@@ -93,6 +98,14 @@ export class Story {
   /** The event that an event mention of an article tells of. */
   eventOf(mention: Ref): StoryEvent | undefined {
     return this.#events.of(mention);
+  }
+
+  /**
+   * Why an event mention is taken to be of the event that it is of, as phrases for the reader without text of the articles: "same day", "2 participants
+   * in common". Empty for an event of one mention.
+   */
+  whyTogether(mention: Ref): readonly string[] {
+    return this.#events.why(mention);
   }
 
   /** The events that an entity takes part in or that took place there, in time order. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import type { ArticleDate } from '../analysis';
 import { dayOf, isoDay, weekdayOf, yearOf } from '../times/calendar';
 import type { Reading } from '../reading';
@@ -22,19 +23,16 @@ export function findArticleDate(reading: Reading, times: readonly FoundTime[]): 
   const source = { start: stated.start, end: stated.end };
   if (year !== null) {
     const count = dayOf(year, month, day);
-    return count === undefined
-      ? null
-      : { value: isoDay(count), certainty: 'stated', source, reason: 'the day that the article gives as its own' };
+    return count === undefined ? null : onDay(isoDay(count), source, 'the day that the article gives as its own');
   }
   const count = inTheYear(month, day, latestYear(reading, times), saidOn(reading, times));
   return count === undefined
     ? null
-    : {
-        value: isoDay(count),
-        certainty: 'stated',
-        source,
-        reason: 'the day of the dateline, in the year whose weekdays fit those that the text names',
-      };
+    : onDay(isoDay(count), source, 'the day of the dateline, in the year whose weekdays fit those that the text names');
+}
+
+function onDay(value: string, source: Span, reason: string): ArticleDate {
+  return { value, certainty: 'stated', earliest: value, latest: value, source, reason };
 }
 
 function regionKind(reading: Reading, sentence: number): string {

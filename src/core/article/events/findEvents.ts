@@ -98,12 +98,18 @@ function tell(
     lemma: trigger.lemma,
     concept: trigger.concept,
     modality,
-    participants: [...roles.participants].sort((a, b) => a - b),
-    places: [...roles.places].sort((a, b) => a - b),
+    participants: ascending(roles.participants),
+    agents: ascending(roles.agents),
+    patients: ascending(roles.patients),
+    places: ascending(roles.places),
     time: ahead && modality !== 'planned' ? null : time, // "to resume Saturday" dates no past
     sentence,
   };
   return { mention, reference, plural: trigger.group ? null : reading.words[trigger.word]!.lower !== trigger.lemma };
+}
+
+function ascending(chains: ReadonlySet<number>): number[] {
+  return [...chains].sort((a, b) => a - b);
 }
 
 /** Headlines tell in the present what happened: "Smith quits". */

@@ -36,12 +36,17 @@ function addVerbRoles(
   roles: Roles,
 ): void {
   addSubject(context, clause.subject.first, clause.subject.end, roles);
+  const subjects = [...roles.participants];
+  subjects.forEach(chain => (group.passive ? roles.patients : roles.agents).add(chain));
   if (clause.subject.end <= clause.first && clause.verb) {
     addLeadingPlaces(context, clause.first, clause.verb.first, roles);
   }
   // behind the particle of "sit down"
   const from = lemma.endsWith(` ${context.words[group.end]?.lower ?? ''}`) ? group.end + 1 : group.end;
   addComplement(context, from, clause.end, false, roles);
+  [...roles.participants]
+    .filter(chain => !subjects.includes(chain))
+    .forEach(chain => (group.passive ? roles.agents : roles.patients).add(chain));
   const index = clauses.indexOf(clause);
   addWhere(context, clauses, index, roles);
   const next = clauses[index + 1];

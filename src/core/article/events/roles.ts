@@ -7,6 +7,9 @@ import type { Word } from '../reading';
 export class Roles {
   readonly participants = new Set<number>();
   readonly places = new Set<number>();
+  /** Those participants who do it, and those to or with whom it is done. */
+  readonly agents = new Set<number>();
+  readonly patients = new Set<number>();
 
   join({ mention }: PlacedMention): void {
     this.participants.add(mention.chain);

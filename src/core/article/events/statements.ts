@@ -35,6 +35,8 @@ export function findStatements(reading: Reading, context: EventContext, times: T
               concept: 'say',
               modality: 'happened' as const,
               participants: [speakerChain],
+              agents: [speakerChain],
+              patients: [],
               places: [],
               time,
               sentence,

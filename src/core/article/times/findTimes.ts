@@ -1,23 +1,30 @@
 import type { ArticleDate, TimeExpression } from '../analysis';
-import { findArticleDate } from '../dates/articleDate';
-import { parseDay } from './calendar';
 import type { Reading } from '../reading';
+import { parseDay } from './calendar';
 import { resolveTime } from './resolveTime';
-import { directionOf } from './tense';
 import { findTimeExpressions } from './timeExpressions';
+import type { FoundTime } from './timeMeaning';
 
-/** Finds the time expressions outside boilerplate, what they denote, and the article's own date where it is stated. */
-export function findTimes(reading: Reading): { times: TimeExpression[]; date: ArticleDate | null } {
-  const found = reading.sentences.flatMap((sentence, index) =>
+/** Finds the time expressions outside boilerplate and what they say by themselves. */
+export function findTimes(reading: Reading): FoundTime[] {
+  return reading.sentences.flatMap((sentence, index) =>
     reading.regions[sentence.region]!.kind === 'boilerplate' ? [] : findTimeExpressions(reading, sentence, index),
   );
-  const date = findArticleDate(reading, found);
+}
+
+/** What time expressions denote in an article of that date; the one that states the date denotes just it. */
+export function resolveTimes(
+  times: readonly Pick<TimeExpression, 'start' | 'end' | 'meaning' | 'direction'>[],
+  date: ArticleDate | null,
+): TimeExpression[] {
   const today = date ? parseDay(date.value) : undefined;
-  const times = found.map(time => {
-    const span = { start: time.start, end: time.end };
-    return date?.source?.start === time.start
-      ? { ...span, type: 'DATE' as const, value: date.value, reason: date.reason }
-      : { ...span, ...resolveTime(time.meaning, today, directionOf(reading, time)) };
-  });
-  return { times, date };
+  return times.map(({ start, end, meaning, direction }) => ({
+    start,
+    end,
+    meaning,
+    direction,
+    ...(date?.source?.start === start
+      ? { type: 'DATE' as const, value: date.value, reason: date.reason }
+      : resolveTime(meaning, today, direction)),
+  }));
 }

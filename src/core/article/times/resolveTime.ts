@@ -1,7 +1,6 @@
 import type { TimeType } from '../analysis';
 import { dayOf, isoDay, isoMonth, isoWeek, weekdayOf, yearOf } from './calendar';
-import type { Direction } from './tense';
-import type { Step, TimeMeaning, TimeUnit } from './timeMeaning';
+import type { Direction, Step, TimeMeaning, TimeUnit } from './timeMeaning';
 
 export interface ResolvedTime {
   readonly type: TimeType;

@@ -1,4 +1,4 @@
-import type { FoundTime } from './timeMeaning';
+import type { Direction, FoundTime } from './timeMeaning';
 import type { Reading } from '../reading';
 import { findVerbGroups, type VerbGroup } from '../syntax/verbGroups';
 
@@ -8,8 +8,6 @@ const AHEAD = new Set(
     ' ',
   ),
 );
-/** What is still to come, or what has been. */
-export type Direction = 'ahead' | 'back';
 
 const CLAUSE_ENDS = /^(?:[;:“”"—–]|that|while|whereas|although|though)$/;
 

@@ -2,6 +2,7 @@ import { dayOf } from './calendar';
 import { weekdays } from '../../language/words';
 import { dayNumber, monthNumber, standsAsMonth, standsAsYear, weekdayNumber, Words, yearNumber } from './calendarWords';
 import type { Reading, Sentence } from '../reading';
+import { directionOf } from './tense';
 import type { DayPart, FoundTime, Step, TimeMeaning, TimeUnit } from './timeMeaning';
 
 const STEPS = new Map<string, Step>([
@@ -40,13 +41,13 @@ export function findTimeExpressions(reading: Reading, sentence: Sentence, index:
       : undefined;
     if (match) {
       const endWord = Math.min(i + match.length, sentence.endWord);
+      const placed = { firstWord: i, endWord, sentence: index };
       found.push({
         start: reading.words[i]!.start,
         end: reading.words[endWord - 1]!.end,
         meaning: match.meaning,
-        firstWord: i,
-        endWord,
-        sentence: index,
+        direction: directionOf(reading, placed),
+        ...placed,
       });
       i = endWord - 1;
     }

@@ -28,4 +28,8 @@ export interface FoundTime extends Span {
   readonly firstWord: number;
   readonly endWord: number;
   readonly sentence: number;
+  readonly direction: Direction | null;
 }
+
+/** What is still to come, or what has been. */
+export type Direction = 'ahead' | 'back';

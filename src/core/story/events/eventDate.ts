@@ -22,7 +22,11 @@ export function dateOf(told: readonly ToldTime[]): EventDate | null {
     const weekday = told.map(other => weekdayAt(other.when)).find(found => found !== null);
     const day = weekday === undefined ? undefined : dayOfWeek(when, weekday!);
     if (day !== undefined) {
-      return { value: isoDay(day), certainty: 'inferred' };
+      return {
+        value: isoDay(day),
+        certainty: 'inferred',
+        reason: 'the weekday that one mention tells in the week that another tells',
+      };
     }
   }
   const length = ({ when }: ToldTime): number => when.days!.last - when.days!.first;
@@ -39,5 +43,5 @@ function mostTold(times: readonly ToldTime[], valueOf: (time: ToldTime) => strin
     counts.set(value, { count: known.count + 1, own: known.own || time.own });
   }
   const [value, { own }] = [...counts].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1))[0]!;
-  return { value, certainty: own ? 'stated' : 'inferred' };
+  return { value, certainty: own ? 'stated' : 'inferred', reason: 'the day that most mentions tell' };
 }

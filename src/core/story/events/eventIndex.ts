@@ -76,6 +76,11 @@ export class EventIndex {
     return this.#byMention.get(keyOf(mention));
   }
 
+  /** Why a mention is of its event; empty for an event of one mention. */
+  why(mention: Ref): readonly string[] {
+    return (this.of(mention)?.mentions.length ?? 0) > 1 ? ['the same kind of event'] : [];
+  }
+
   /** The events in which an entity takes part, or that took place there, in time order. */
   with(entity: string): readonly StoryEvent[] {
     const events = this.all();

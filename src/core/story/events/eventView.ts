@@ -13,12 +13,14 @@ export function eventOf(concept: string, tellings: readonly EventTelling[], cont
     id: `${concept}:${first.ref.uri.slice(first.ref.uri.lastIndexOf('/') + 1)}#${first.ref.index}`,
     kind: first.mention.kind,
     modality: modalityOf(tellings),
+    concept,
     label: labelOf(tellings, places, context),
     date: dateOf(tellings.flatMap(({ when, ownTime }) => (when ? [{ when, own: ownTime }] : []))),
     participants,
     places,
     mentions: tellings.map(({ ref }) => ref),
     articles: [...new Set(tellings.map(({ ref }) => ref.uri))].sort(),
+    related: [],
   };
 }
 
