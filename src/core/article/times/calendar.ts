@@ -50,7 +50,37 @@ export interface Days {
   readonly last: number;
 }
 
-/** The days that an ISO value covers: of a day, week, weekend, month or year. Undefined where it leaves something open. */
+/** Sunday of Easter in the Gregorian calendar (the algorithm of Meeus, Jones and Butcher). */
+export function easterOf(year: number): number {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  return Date.UTC(year, 2, 1) / DAY_MS + h + l - 7 * m + 21;
+}
+
+/** First month and number of months of the parts of a year; winter begins in December. */
+const PARTS_OF_YEAR: Readonly<Record<string, readonly [number, number]>> = {
+  Q1: [1, 3],
+  Q2: [4, 3],
+  Q3: [7, 3],
+  Q4: [10, 3],
+  H1: [1, 6],
+  H2: [7, 6],
+  SP: [3, 3],
+  SU: [6, 3],
+  FA: [9, 3],
+  WI: [12, 3],
+};
+
+function monthsFrom(year: number, month: number, count: number): Days {
+  return { first: Date.UTC(year, month - 1, 1) / DAY_MS, last: Date.UTC(year, month - 1 + count, 0) / DAY_MS };
+}
+
+/**
+ * The days that an ISO or TIMEX3 value covers: of a day, week, weekend, month, quarter, half, season, year, decade or century. Undefined where
+ * it leaves something open.
+ */
 export function daysOf(value: string): Days | undefined {
   const day = parseDay(value);
   if (day !== undefined) {
@@ -67,15 +97,13 @@ export function daysOf(value: string): Days | undefined {
       ? { first: monday + 5, last: monday + 6 }
       : { first: monday + Number(part) - 1, last: monday + Number(part) - 1 };
   }
-  const month = /^(\d{4})-(\d{2})$/.exec(value);
-  if (month) {
-    const [year, number] = [Number(month[1]), Number(month[2])];
-    return { first: Date.UTC(year, number - 1, 1) / DAY_MS, last: Date.UTC(year, number, 0) / DAY_MS };
+  const months = /^(\d{4})-(\d{2}|[QH]\d|SP|SU|FA|WI)$/.exec(value);
+  if (months) {
+    const [month, count] = PARTS_OF_YEAR[months[2]!] ?? [Number(months[2]), 1];
+    return monthsFrom(Number(months[1]), month, count);
   }
-  const year = /^(\d{4})$/.exec(value);
-  return year
-    ? { first: Date.UTC(Number(year[1]), 0, 1) / DAY_MS, last: Date.UTC(Number(year[1]), 11, 31) / DAY_MS }
-    : undefined;
+  const years = /^[1-9]\d{1,3}$/.test(value) ? 10 ** (4 - value.length) : 0;
+  return years === 0 ? undefined : monthsFrom(Number(value) * years, 1, 12 * years);
 }
 
 function mondayOf(year: number, week: number): number {

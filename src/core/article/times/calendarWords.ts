@@ -1,5 +1,12 @@
 import { months, weekdays } from '../../language/words';
-import type { Word } from '../reading';
+import type { Sentence, Word } from '../reading';
+
+/** The words of a sentence in lower case, without the dot of an abbreviation. */
+export function lowersOf(words: readonly Word[], { firstWord, endWord }: Sentence): string[] {
+  return words
+    .slice(firstWord, endWord)
+    .map(({ lower }) => (lower.endsWith('.') && lower.length > 1 ? lower.replace(/(\p{L})\.$/u, '$1') : lower));
+}
 
 /** The words from a place in a sentence on: word 0 is where the expression would begin. */
 export class Words {
@@ -7,21 +14,38 @@ export class Words {
     readonly words: readonly Word[],
     readonly at: number,
     readonly end: number,
+    /** Where the sentence begins. */
+    readonly start: number,
+    /** Of all words of the sentence, see `lowersOf`. */
+    readonly lowers: readonly string[],
   ) {}
+
+  get isFirst(): boolean {
+    return this.at === this.start;
+  }
+
+  /** The same sentence from another word on. */
+  from(offset: number): Words {
+    return new Words(this.words, this.at + offset, this.end, this.start, this.lowers);
+  }
 
   /** In lower case, without the dot of an abbreviation; '' outside the sentence. */
   lower(offset: number): string {
-    const i = this.at + offset;
-    const word = i < this.end && i >= 0 ? this.words[i] : undefined;
-    return word ? word.lower.replace(/(\p{L})\.$/u, '$1') : '';
+    return this.lowers[this.at + offset - this.start] ?? '';
   }
 
   text(offset: number): string {
     return this.at + offset < this.end ? this.words[this.at + offset]!.text : '';
   }
 
+  /** '' outside the sentence. */
+  pos(offset: number): string {
+    const i = this.at + offset;
+    return i < this.end && i >= this.start ? this.words[i]!.pos : '';
+  }
+
   get before(): Word | undefined {
-    return this.words[this.at - 1];
+    return this.at > this.start ? this.words[this.at - 1] : undefined;
   }
 }
 
@@ -40,8 +64,8 @@ export function weekdayNumber(words: Words, at: number): number | undefined {
 }
 
 export function monthNumber(words: Words, at: number): number | undefined {
-  const lower = words.lower(at).replace(/^mid-/, '');
-  if (lower.length < 3 || !/^(?:mid-)?\p{Lu}/u.test(words.text(at))) {
+  const lower = words.lower(at).replace(/^(?:mid|late|early)-/, '');
+  if (lower.length < 3 || !/(?:^|-)\p{Lu}/u.test(words.text(at))) {
     return undefined;
   }
   const i = months.findIndex(month => month === lower || (month.startsWith(lower) && lower.length === 3));
@@ -55,6 +79,7 @@ export function standsAsMonth(words: Words, lower: string): boolean {
   }
   return (
     !AMBIGUOUS_MONTH.test(lower) ||
+    (words.before?.pos === 'determiner' && words.pos(1) === 'noun') ||
     /^(?:in|since|until|till|by|from|between|of|through|during|before|after|to|for|late|early|mid)$/.test(
       words.before?.lower ?? '',
     )
@@ -76,10 +101,20 @@ const BEFORE_YEAR =
 
 /** A number between 1800 and 2099 is a year where its neighbours are those of one. */
 export function standsAsYear(words: Words, at: number): boolean {
-  const before = at > 0 ? words.lower(at - 1) : (words.before?.lower ?? '');
+  const before = words.lower(at - 1);
+  const next = words.lower(at + 1);
   const counted =
     /^(?:people|troops|miles|dollars|euros|pounds|men|women|soldiers|jobs|votes|points|homes|km|kilometers|kilometres|meters|metres|feet|tons|tonnes|percent|%)$/;
+  if (counted.test(next) || next === '%') {
+    return false;
+  }
+  const things = words.pos(at + 1) === 'noun' && next.endsWith('s');
   return (
-    (before === '' || BEFORE_YEAR.test(before)) && !counted.test(words.lower(at + 1)) && words.lower(at + 1) !== '%'
+    before === '' ||
+    BEFORE_YEAR.test(before) ||
+    (!things &&
+      /^(?:preposition|adjective|conjunction)$/.test(words.pos(at - 1)) &&
+      !/^(?:about|over|under|than|up)$/.test(before)) ||
+    /^(?:due|both|into|ended|ending)$/.test(before)
   );
 }

@@ -1,171 +1,158 @@
-import type { TimeType } from '../analysis';
-import { dayOf, isoDay, isoMonth, isoWeek, weekdayOf, yearOf } from './calendar';
-import type { Direction, Step, TimeMeaning, TimeUnit } from './timeMeaning';
+import { daysOf, isoDay, isoMonth, isoWeek, parseDay, yearOf } from './calendar';
+import { resolveDay, resolveWeekday, resolveWeekend } from './resolveDays';
+import { dated, NO_DATE, type ResolvedTime, type TimeContext, two } from './resolvedTime';
+import { resolveHoliday, resolveMonth, resolvePartOfYear } from './resolveYears';
+import type { TimeMeaning, TimeUnit } from './timeMeaning';
+import { durationValue } from './unitWords';
 
-export interface ResolvedTime {
-  readonly type: TimeType;
-  /** TIMEX3 value, with X for what stays open. */
-  readonly value: string;
-  readonly reason: string;
-}
-
-const two = (n: number): string => String(n).padStart(2, '0');
 const OPEN: Readonly<Record<TimeUnit, string>> = {
+  second: 'XXXX-XX-XX',
+  minute: 'XXXX-XX-XX',
+  hour: 'XXXX-XX-XX',
   day: 'XXXX-XX-XX',
   week: 'XXXX-WXX',
   month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
   year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
 };
-const NO_DATE = 'the article does not state its own date';
 
-/**
- * The value of an expression in an article of a day (a count, undefined where it is not known).
- * @param direction where its clause looks to, as far as it tells
- */
-export function resolveTime(
-  meaning: TimeMeaning,
-  today: number | undefined,
-  direction: Direction | null,
-): ResolvedTime {
+const REFERENCES = { PAST_REF: 'some time before now', PRESENT_REF: 'now', FUTURE_REF: 'some time to come' } as const;
+
+export function resolveTime(meaning: TimeMeaning, context: TimeContext): ResolvedTime {
   switch (meaning.kind) {
     case 'day':
-      return resolveDay(meaning, today, direction);
+      return resolveDay(meaning, context);
+    case 'weekday':
+      return resolveWeekday(meaning, context);
+    case 'weekend':
+      return resolveWeekend(meaning.step, context);
     case 'month':
-      return resolveMonth(meaning, today, direction);
     case 'monthOfYear':
-      return {
-        type: 'DATE',
-        value: `${today === undefined ? 'XXXX' : yearOf(today) + meaning.step}-${two(meaning.month)}`,
-        reason:
-          today === undefined
-            ? `a month of an unknown year: ${NO_DATE}`
-            : "that month, counted from the year of the article's date",
-      };
+      return resolveMonth(meaning, context);
+    case 'season':
+    case 'quarter':
+    case 'half':
+      return resolvePartOfYear(meaning, context);
+    case 'holiday':
+      return resolveHoliday(meaning, context);
     case 'year':
-      return { type: 'DATE', value: String(meaning.year), reason: 'the year that it names' };
+      return dated(String(meaning.year), 'the year that it names');
     case 'decade':
-      return { type: 'DATE', value: String(meaning.year), reason: 'the decade that it names' };
+      return dated(String(meaning.year), 'the decade that it names');
+    case 'century':
+      return dated(two(meaning.years), 'the century that it names');
     case 'everyWeekday':
       return { type: 'SET', value: `XXXX-WXX-${meaning.weekday}`, reason: 'that day of every week' };
-    case 'weekday':
-      return resolveWeekday(meaning.weekday, meaning.step, meaning.part, today, direction === 'ahead');
-    case 'weekend':
-      return resolveWeekend(meaning.step, today, direction === 'ahead');
+    case 'repeated':
+      return { type: 'SET', value: meaning.value, reason: 'it comes again and again' };
+    case 'reference':
+      return dated(meaning.value, REFERENCES[meaning.value]);
+    case 'duration':
+      return resolveDuration(meaning);
     case 'offset':
-      return resolveOffset(meaning.unit, meaning.amount, meaning.part, today);
+      return resolveOffset(meaning, context.today);
+    case 'from':
+      return resolveFrom(meaning, context);
+    case 'weekOf':
+      return resolveWeekOf(meaning.day, context);
+    case 'clock':
+      return resolveClock(meaning, context);
   }
 }
 
-/** A day without a year is the nearest one; the next one where its clause looks ahead. */
-function resolveDay(
-  { year, month, day }: Extract<TimeMeaning, { kind: 'day' }>,
-  today: number | undefined,
-  direction: Direction | null,
-): ResolvedTime {
-  const open = `XXXX-${two(month)}-${two(day)}`;
-  if (year !== null) {
-    return { type: 'DATE', value: `${year}-${two(month)}-${two(day)}`, reason: 'the day that it names' };
-  }
-  if (today === undefined) {
-    return { type: 'DATE', value: open, reason: `a day of an unknown year: ${NO_DATE}` };
-  }
-  const count = [yearOf(today) - 1, yearOf(today), yearOf(today) + 1]
-    .flatMap(y => dayOf(y, month, day) ?? [])
-    .filter(found => direction !== 'ahead' || found >= today)
-    .sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
-  return count === undefined
-    ? { type: 'DATE', value: open, reason: "a day that no year around the article's date has" }
-    : { type: 'DATE', value: isoDay(count), reason: "the nearest such day to the article's date" };
+function resolveDuration({ unit, amount, side }: Extract<TimeMeaning, { kind: 'duration' }>): ResolvedTime {
+  const when = side === 'before' ? ', up to now' : side === 'after' ? ', from now on' : '';
+  return { type: 'DURATION', value: durationValue(unit, amount), reason: `how long it lasts${when}` };
 }
 
-/** A month without a year: as its clause looks, the last or the next one; the nearest where nothing tells. */
-function resolveMonth(
-  { year, month, step }: Extract<TimeMeaning, { kind: 'month' }>,
+function resolveOffset(
+  { unit, amount, part }: Pick<Extract<TimeMeaning, { kind: 'offset' }>, 'unit' | 'amount' | 'part'>,
   today: number | undefined,
-  direction: Direction | null,
-): ResolvedTime {
-  if (year !== null) {
-    return { type: 'DATE', value: `${year}-${two(month)}`, reason: 'the month that it names' };
-  }
-  if (today === undefined) {
-    return { type: 'DATE', value: `XXXX-${two(month)}`, reason: `a month of an unknown year: ${NO_DATE}` };
-  }
-  const since = (Number(isoMonth(today).slice(5)) - month + 12) % 12;
-  const looks = step === -1 ? 'back' : step === 1 ? 'ahead' : (direction ?? (since <= 6 ? 'back' : 'ahead'));
-  const away = looks === 'back' ? -(step === -1 ? since || 12 : since) : step === 1 ? 12 - since : (12 - since) % 12;
-  return {
-    type: 'DATE',
-    value: isoMonth(today, away),
-    reason: `the ${looks === 'back' ? 'last' : 'next'} such month, counted from the article's date`,
-  };
-}
-
-function resolveWeekday(
-  weekday: number,
-  step: Step | null,
-  part: string | null,
-  today: number | undefined,
-  ahead: boolean,
 ): ResolvedTime {
   const type = part === null ? 'DATE' : 'TIME';
-  if (today === undefined) {
-    return { type, value: `XXXX-WXX-${weekday}${part ?? ''}`, reason: `a day of an unknown week: ${NO_DATE}` };
-  }
-  const since = (weekdayOf(today) - weekday + 7) % 7;
-  const until = (7 - since) % 7;
-  const on = (count: number, reason: string): ResolvedTime => ({
-    type,
-    value: `${isoDay(count)}${part ?? ''}`,
-    reason,
-  });
-  if (step === 0) {
-    return on(today + weekday - weekdayOf(today), "that day of the week of the article's date");
-  }
-  if (step === 1) {
-    return on(today + (until || 7), "the next such weekday after the article's date");
-  }
-  if (step === -1) {
-    return on(today - (since || 7), "the last such weekday before the article's date");
-  }
-  if (since === 0) {
-    return on(today, "the weekday of the article's own date");
-  }
-  return ahead
-    ? on(today + until, "the next such weekday after the article's date, for the clause speaks of what is to come")
-    : on(today - since, "the last such weekday before the article's date");
+  return today === undefined
+    ? { type, value: OPEN[unit] + (part ?? ''), reason: `counted from a day that is not known: ${NO_DATE}` }
+    : { type, value: away(today, unit, amount) + (part ?? ''), reason: counted(unit, amount, "the article's date") };
 }
 
-function resolveWeekend(step: Step | null, today: number | undefined, ahead: boolean): ResolvedTime {
-  if (today === undefined) {
-    return { type: 'DATE', value: 'XXXX-WXX-WE', reason: `a weekend of an unknown week: ${NO_DATE}` };
+/** Days, weeks and months so far away are not told: some 800 years in days. */
+const FARTHEST = 300_000;
+const LENGTHS: Partial<Record<TimeUnit, number>> = { day: 1, week: 7, month: 31, quarter: 92 };
+
+/** The ISO value that lies so many units from a day, as exact as its unit; open where that is beyond the calendar. */
+function away(day: number, unit: TimeUnit, amount: number): string {
+  if (Math.abs(amount) * (LENGTHS[unit] ?? 0) > FARTHEST || Math.abs(day) > 2 * FARTHEST) {
+    return OPEN[unit];
   }
-  const past = step === -1 || (step === null && !ahead && weekdayOf(today) < 6);
-  const week = today + (step === 1 ? 7 : past ? -7 : 0);
-  return {
-    type: 'DATE',
-    value: `${isoWeek(week)}-WE`,
-    reason: `the ${past ? 'last' : step === 1 ? 'next' : 'nearest'} weekend, counted from the article's date`,
-  };
+  switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+      return isoDay(day);
+    case 'day':
+      return isoDay(day + amount);
+    case 'week':
+      return isoWeek(day + 7 * amount);
+    case 'month':
+      return isoMonth(day, amount);
+    case 'quarter': {
+      const month = isoMonth(day, 3 * amount);
+      return `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
+    }
+    case 'year':
+      return yearDigits(yearOf(day) + amount, 4);
+    case 'decade':
+      return yearDigits(yearOf(day) + 10 * amount, 3);
+    case 'century':
+      return yearDigits(yearOf(day) + 100 * amount, 2);
+  }
 }
 
-function resolveOffset(unit: TimeUnit, amount: number, part: string | null, today: number | undefined): ResolvedTime {
-  const type = part === null ? 'DATE' : 'TIME';
-  if (today === undefined) {
-    return { type, value: OPEN[unit] + (part ?? ''), reason: `counted from a day that is not known: ${NO_DATE}` };
-  }
-  const values: Readonly<Record<TimeUnit, () => string>> = {
-    day: () => isoDay(today + amount),
-    week: () => isoWeek(today + 7 * amount),
-    month: () => isoMonth(today, amount),
-    year: () => String(yearOf(today) + amount),
-  };
-  return { type, value: values[unit]() + (part ?? ''), reason: counted(unit, amount) };
+/** The first figures of a year; a text that counts beyond the calendar gets X. */
+function yearDigits(year: number, length: number): string {
+  return year >= 1 && year <= 9999 ? String(year).padStart(4, '0').slice(0, length) : 'X'.repeat(length);
 }
 
-function counted(unit: TimeUnit, amount: number): string {
+function counted(unit: TimeUnit, amount: number, from: string): string {
   if (amount === 0) {
-    return `the ${unit} of the article's date`;
+    return `the ${unit} of ${from}`;
   }
-  const many = Math.abs(amount) === 1 ? `one ${unit}` : `${Math.abs(amount)} ${unit}s`;
-  return `${many} ${amount < 0 ? 'before' : 'after'} the article's date`;
+  const many =
+    Math.abs(amount) === 1 ? `one ${unit}` : `${Math.abs(amount)} ${unit === 'century' ? 'centurie' : unit}s`;
+  return `${many} ${amount < 0 ? 'before' : 'after'} ${from}`;
+}
+
+const NAMED_BEFORE = 'the time that the text names before it';
+
+/** Counted from a time named before. Of days and weeks none is told where nothing is named; longer units then count from the article's date. */
+function resolveFrom(meaning: Extract<TimeMeaning, { kind: 'from' }>, { today, valueOf }: TimeContext): ResolvedTime {
+  const { ref, unit, amount, part, kept } = meaning;
+  const type = part === null ? 'DATE' : 'TIME';
+  if (ref === null) {
+    return amount !== 0 && (unit === 'day' || unit === 'week')
+      ? { type, value: OPEN[unit] + (part ?? ''), reason: 'counted from a day that the text does not name' }
+      : resolveOffset({ unit, amount: unit === 'quarter' && amount === 0 ? -1 : amount, part }, today);
+  }
+  const value = valueOf(ref);
+  const year = kept && value !== undefined ? /^(\d{4})(-.*)?$/.exec(value) : null;
+  if (year) {
+    return dated(yearDigits(Number(year[1]) + amount, 4) + (year[2] ?? ''), counted(unit, amount, NAMED_BEFORE));
+  }
+  const days = value === undefined ? undefined : daysOf(value);
+  return days
+    ? { type, value: away(days.first, unit, amount) + (part ?? ''), reason: counted(unit, amount, NAMED_BEFORE) }
+    : { type, value: OPEN[unit] + (part ?? ''), reason: 'counted from a day that is not known' };
+}
+
+function resolveWeekOf(day: TimeMeaning, context: TimeContext): ResolvedTime {
+  const own = resolveTime(day, context);
+  const count = parseDay(own.value);
+  return count === undefined ? dated(OPEN.week, own.reason) : dated(isoWeek(count), `the week of ${own.reason}`);
+}
+
+function resolveClock({ day, time }: Extract<TimeMeaning, { kind: 'clock' }>, context: TimeContext): ResolvedTime {
+  const own = resolveTime(day, context);
+  return { type: 'TIME', value: own.value.slice(0, 10) + time, reason: `that hour of ${own.reason}` };
 }
