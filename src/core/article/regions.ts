@@ -1,7 +1,8 @@
 import type { Span } from '../text/span';
 import type { Region, RegionKind } from './analysis';
 import { isAppealOpening, isByline, isNotice, speaksForTheOutlet } from './boilerplate';
-import { datelineEnd, isDateLine } from './dates/dateline';
+import { datelineEnd } from './dates/dateline';
+import { headerDays, isOutletLine } from './dates/headerLine';
 
 /** A headline longer than this, in characters, is a paragraph. Glued headlines are long. */
 const LONGEST_HEADLINE = 240;
@@ -9,8 +10,19 @@ const LONGEST_SUBHEADING = 90;
 /** Among the first paragraphs only: a dash further down is a dash. */
 const DATELINE_WITHIN = 4;
 
+/** Header lines stand among so many blocks at the top, before the story has gone far, or among so many at the end. */
+const HEADER_WITHIN = 10;
+const HEADER_AT_END = 5;
+/** A paragraph so long, in characters, is the story. */
+const LONG_PARAGRAPH = 160;
+
 /** So many blocks of an appeal in a row may say nothing by themselves. */
 const APPEAL_GAP = 2;
+
+const STORY: ReadonlySet<RegionKind> = new Set<RegionKind>(['headline', 'subheading', 'paragraph']);
+
+/** A dateline may stand in a line of its own. */
+const ENDS_IN_DASH = /[–—]$| --?$/;
 
 const TERMINAL = /[.!?…:;,]["'”’»)\]]*$/;
 
@@ -20,8 +32,17 @@ export function findRegions(text: string): Region[] {
   const regions: Region[] = [];
   let outside = false;
   let appeal = false;
+  let opens = true;
+  let paragraphs = 0;
   blocks.forEach((block, i) => {
     const line = text.slice(block.start, block.end);
+    opens &&= !STORY.has(regions.at(-1)?.kind ?? 'boilerplate');
+    paragraphs += line.length >= LONG_PARAGRAPH ? 1 : 0;
+    const hasHeaders = (i < HEADER_WITHIN && paragraphs <= 1) || i >= blocks.length - HEADER_AT_END;
+    if (hasHeaders && !appeal && headerDays(line, opens).length > 0) {
+      regions.push({ ...block, kind: isByline(line) ? 'byline' : 'dateline' });
+      return;
+    }
     if (!outside && appeal) {
       appeal = blocks.slice(i, i + 1 + APPEAL_GAP).some(({ start, end }) => isOutlets(text.slice(start, end)));
     }
@@ -29,7 +50,8 @@ export function findRegions(text: string): Region[] {
     const underByline =
       regions.at(-1)?.kind === 'byline' &&
       line.length <= LONGEST_SUBHEADING &&
-      followsDirectly(text, blocks[i - 1]!, block);
+      followsDirectly(text, blocks[i - 1]!, block) &&
+      (!opens || isOutletLine(line));
     if (underByline && !isNotice(line)) {
       regions.push({ ...block, kind: 'byline' });
     } else if (outside || appeal || isNotice(line)) {
@@ -37,7 +59,7 @@ export function findRegions(text: string): Region[] {
     } else if (isByline(line)) {
       regions.push({ ...block, kind: 'byline' });
     } else {
-      pushStory(text, block, storyKind(line, i, blocks.length), i, regions);
+      pushStory(text, block, storyKind(line, opens, i === blocks.length - 1), i, regions);
     }
     // Behind the credit that closes an article stands nothing of the story.
     outside ||= isByline(line) && i >= 1 && i + 1 >= blocks.length / 2;
@@ -50,21 +72,20 @@ function isOutlets(line: string): boolean {
   return speaksForTheOutlet(line) || isNotice(line) || isAppealOpening(line);
 }
 
-function storyKind(line: string, index: number, count: number): RegionKind {
-  if (isDateLine(line)) {
-    return 'dateline';
-  }
-  if (TERMINAL.test(line) || count === 1) {
+function storyKind(line: string, opens: boolean, closes: boolean): RegionKind {
+  if (TERMINAL.test(line) || closes) {
     return 'paragraph';
   }
-  if (index === 0 && line.length <= LONGEST_HEADLINE) {
+  if (opens && line.length <= LONGEST_HEADLINE) {
     return 'headline';
   }
-  return line.length <= LONGEST_SUBHEADING && index < count - 1 ? 'subheading' : 'paragraph';
+  return line.length <= LONGEST_SUBHEADING ? 'subheading' : 'paragraph';
 }
 
 function pushStory(text: string, block: Span, kind: RegionKind, index: number, regions: Region[]): void {
-  const end = kind === 'paragraph' && index < DATELINE_WITHIN ? datelineEnd(text, block) : undefined;
+  const mayHoldOne =
+    (kind === 'paragraph' || ENDS_IN_DASH.test(text.slice(block.start, block.end))) && index < DATELINE_WITHIN;
+  const end = mayHoldOne ? datelineEnd(text, block) : undefined;
   if (end === undefined) {
     regions.push({ ...block, kind });
     return;

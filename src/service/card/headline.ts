@@ -1,10 +1,10 @@
 import { sourceLines } from '../../core/export/sources';
 import { ledgerOf } from '../../core/story/ledger/ledger';
-import { readableDate } from '../../core/text/dates';
 import { shorten } from '../excerpt';
 import { articleName } from '../place';
 import type { Spot } from '../spot';
 import { line, list, strong, text, type Card } from './card';
+import { articleDateWords } from './time';
 
 const SOURCE_ROOM = 60; // characters of a source's words
 
@@ -17,7 +17,7 @@ export function headlineCard({ story, article, indirect }: Spot, doubtfulBelow: 
   const reason = date && date.reason !== '' ? `: ${date.reason}` : '';
   return [
     line(strong(articleName(uri))),
-    line(text(date ? `${readableDate(date.value)} (${date.certainty})${reason}` : 'No date')),
+    line(text(date ? `${articleDateWords(date)}${reason}` : 'No date')),
     ...(lines.length > 0
       ? list(
           'Sources, with their share of the quoted words',

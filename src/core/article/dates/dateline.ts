@@ -3,19 +3,7 @@ import type { Span } from '../../text/span';
 /** A dateline longer than this, in characters, is none. */
 const LONGEST = 90;
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
-const DATE_LINE = new RegExp(
-  `^(?:(?:last )?(?:published|updated|posted|modified|date)\\b[^\\p{L}\\p{N}]{0,3}(?:on |at )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|\\d{4}-\\d{2}-\\d{2})`,
-  'iu',
-);
-
-/** A line that holds little but the day of publication. */
-export function isDateLine(line: string): boolean {
-  const match = line.length <= LONGEST ? DATE_LINE.exec(line) : null;
-  return match !== null && line.length - match[0].length <= 30;
-}
-
-const SEPARATOR = /\s*[–—]\s*|\s+-{1,2}\s+|\)\s*[-–—:]\s*/g;
+const SEPARATOR = /\s*[–—]\s*|\s+-{1,2}(?:\s+|$)|\)\s*(?:--|[-–—:])\s*/g;
 /**
  * The end of the dateline that opens a paragraph, its dash included: "KYIV, Ukraine (Agency) —", "LONDON, March 3 –". Undefined where none does.
  */
