@@ -83,7 +83,12 @@ describe('events', () => {
       ['Further talks in Oslo are scheduled for Monday.', 'meet talks planned: @Oslo XXXX-WXX-1'],
       ['Jane Doe did not meet Peter Brown.', 'meet meet denied: Jane Doe + Peter Brown'],
       ['Jane Doe reportedly met Peter Brown.', 'meet met reported: Jane Doe + Peter Brown'],
-      ['Peter Brown is accused of killing Ann Roe.', 'die killing reported: Peter Brown + Ann Roe'],
+      [
+        'Peter Brown is accused of killing Ann Roe.',
+        'charge accused happened: Peter Brown',
+        'die killing reported: Peter Brown + Ann Roe',
+      ],
+      ['Lawmakers are to vote on Friday.', 'vote vote planned: XXXX-WXX-5'],
     ]);
   });
 
@@ -94,6 +99,7 @@ describe('events', () => {
       ['If Jane Doe met Peter Brown, all would be well.'],
       ['Norway is ready for talks.'],
       ['Nobody was hurt.'],
+      ['Peter Brown called for talks with Norway.', 'say called happened: Peter Brown'],
       ['Both sides agreed that peace is good.'],
       ['The meeting room is small.'],
       ['The plan struck a balance.'],
@@ -103,6 +109,7 @@ describe('events', () => {
   it('follows “the talks” back to what it speaks of', () => {
     assert.deepEqual(events('Jane Doe met Peter Brown in Oslo on Monday. Doe later praised the talks.'), [
       'meet met happened: Jane Doe + Peter Brown @Oslo XXXX-WXX-1',
+      'say praised happened: Jane Doe',
       'meet talks happened: Jane Doe + Peter Brown @Oslo XXXX-WXX-1',
     ]);
   });
@@ -114,6 +121,7 @@ describe('events', () => {
     assert.deepEqual(events('A drone strike burned a mill in Lviv. Thousands had no water after the strikes.'), [
       'attack strike happened: @Lviv',
       'burn burned happened: @Lviv',
+      'attack strikes happened:',
     ]);
   });
 
@@ -130,6 +138,84 @@ describe('events', () => {
       found.map(({ kind, concept, lemma, participants, time }) => ({ kind, concept, lemma, participants, time })),
       [{ kind: 'statement', concept: 'say', lemma: 'say', participants: [0], time: 0 }],
     );
+  });
+
+  it('tells who does it from whom it is done to', () => {
+    const rolesIn = (text: string): string[] => {
+      const { events: found, chains } = analyse(text);
+      const names = (list: readonly number[]): string => list.map(chain => chains[chain]!.name).join(' + ');
+      return found.map(
+        ({ start, end, agents, patients }) => `${names(agents)} > ${text.slice(start, end)} > ${names(patients)}`,
+      );
+    };
+    const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
+      [
+        'Jane Doe, who was arrested on Friday, met Peter Brown.',
+        ' > arrested > Jane Doe',
+        'Jane Doe > met > Peter Brown',
+      ],
+      ['Jane Doe, whom Peter Brown attacked, died.', 'Peter Brown > attacked > Jane Doe', ' > died > Jane Doe'],
+      ['Jane Doe was shot by Peter Brown.', 'Peter Brown > shot > Jane Doe'],
+      ['The man charged with killing Jane Doe fled.', ' > charged > ', ' > killing > Jane Doe', ' > fled > '],
+      [
+        'The court convicted Jane Doe of murdering Peter Brown.',
+        ' > convicted > Jane Doe',
+        'Jane Doe > murdering > Peter Brown',
+      ],
+      ['The arrest of Jane Doe shocked many.', ' > arrest > Jane Doe'],
+      ['Jane Doe’s resignation shocked many.', 'Jane Doe > resignation > '],
+      ['Jane Doe’s killing of Peter Brown shocked many.', 'Jane Doe > killing > Peter Brown'],
+      ['Jane Doe arrived in Oslo and met Peter Brown.', 'Jane Doe > arrived > ', 'Jane Doe > met > Peter Brown'],
+      ['Jane Doe was found dead in Oslo.', ' > found > Jane Doe', ' > dead > Jane Doe'],
+    ];
+    for (const [text, ...expected] of cases) {
+      assert.deepEqual(rolesIn(text), expected, text);
+    }
+  });
+
+  it('takes any verb that tells of a happening, with less confidence, but not in somebody’s own words', () => {
+    assert.deepEqual(events('Jane Doe scolded Peter Brown in Oslo.'), [
+      'scold scolded happened: Jane Doe + Peter Brown @Oslo',
+    ]);
+    assert.deepEqual(events('Jane Doe wanted peace and remained calm.'), []);
+    assert.deepEqual(events('It began: “Peter Brown scolded us.”'), []);
+    const [met] = analyse('Jane Doe met Peter Brown.').events;
+    const [scolded] = analyse('Jane Doe scolded Peter Brown.').events;
+    assert.ok(met!.confidence > scolded!.confidence);
+  });
+
+  it('counts a bare noun only where the article tells of such a happening', () => {
+    assert.deepEqual(events('A murder trial is long.'), []);
+    assert.deepEqual(events('Peter Brown killed Ann Roe. The murder trial is long.').slice(0, 2), [
+      'die killed happened: Peter Brown + Ann Roe',
+      'die murder happened: Peter Brown + Ann Roe',
+    ]);
+  });
+
+  it('makes a statement of indirect speech, of “according to” and of what is announced', () => {
+    const told = (text: string): string[] =>
+      analyse(text)
+        .events.filter(({ kind }) => kind === 'statement')
+        .map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(told('Jane Doe said the bridge was safe.'), ['said']);
+    assert.deepEqual(told('The bridge fell on Monday, according to Jane Doe.'), ['according']);
+    assert.deepEqual(told('Jane Doe announced the deal.'), ['announced']);
+    assert.deepEqual(told('Jane Doe said nothing.'), []);
+  });
+
+  it('reads how many days, hours or rounds it took, or which of them it is', () => {
+    const seriesIn = (text: string) => analyse(text).events.map(({ series }) => series);
+    for (const [text, unit, ordinal, count] of [
+      ['Jane Doe held two days of talks with Peter Brown.', 'day', null, 2],
+      ['Jane Doe held a third consecutive day of talks with Peter Brown.', 'day', 3, null],
+      ['Jane Doe extended talks with Peter Brown into a third day.', 'day', 3, null],
+      ['Jane Doe held a second round of talks with Peter Brown.', 'round', 2, null],
+      ['The five-hour meeting of Jane Doe and Peter Brown ended.', 'hour', null, 5],
+      ['Jane Doe met Peter Brown for three hours.', 'hour', null, 3],
+    ] as const) {
+      assert.deepEqual(seriesIn(text), [{ unit, ordinal, count }], text);
+    }
+    assert.deepEqual(seriesIn('Jane Doe met Peter Brown on the second floor.'), [null]);
   });
 
   it('keeps a headline’s event only where the story tells it', () => {

@@ -5,6 +5,7 @@ import { linkNominals } from './coreference/nominals/linkNominals';
 import { linkPronouns } from './coreference/pronouns/linkPronouns';
 import { linkQuotedPronouns } from './coreference/pronouns/linkQuotedPronouns';
 import { findArticleDate } from './dates/articleDate';
+import { findWeekdayClues } from './dates/weekdays';
 import { findEvents } from './events/findEvents';
 import { findIndirect } from './indirect/findIndirect';
 import { findNames } from './names';
@@ -25,13 +26,15 @@ export function analyseArticle(text: string, language: Language): ArticleAnalysi
   const known = linkQuotedPronouns(reading, outside, marked);
   const quotations = [...marked, ...findIndirect(reading, known, frames, marked)].sort((a, b) => a.start - b.start);
   const found = findTimes(reading);
-  const date = findArticleDate(reading, found);
+  const weekdayClues = findWeekdayClues(reading, found);
+  const date = findArticleDate(reading, found, weekdayClues);
   const times = resolveTimes(found, date);
-  const events = findEvents(reading, { ...known, times, quotations: marked });
+  const events = findEvents(reading, { ...known, times, quotations });
   return {
     regions: reading.regions,
     sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
     date,
+    weekdayClues,
     ...known,
     demonyms: findDemonyms(reading, named.mentions),
     quotations,

@@ -23,7 +23,7 @@ const PRODUCTS = set(
   'bid business campaign plan proposal product phone app service model version patch update software video book film album car network',
 );
 const CONTESTS = set(
-  'election game match race final seat title series vote case lawsuit battle primary championship crown belt appeal set playoff cup medal',
+  'election game match race final seat title series vote case lawsuit battle primary championship crown belt appeal set playoff cup medal berth spot division',
 );
 const ILLNESS = set('disease recession inflation crisis unemployment');
 
@@ -56,6 +56,26 @@ export const eventSenses: Readonly<Record<string, readonly Sense[]>> = {
   receive: [{ beside: 'object', kind: 'person', concept: 'meet' }],
   host: [{ beside: 'object', kind: 'person', concept: 'meet' }],
   spend: [{ beside: 'object', nouns: set('hour day minute'), concept: 'meet' }],
+  play: [{ beside: 'object', nouns: set('role part music song card politics tape video host game'), concept: null }],
+  clinch: [{ beside: 'object', nouns: CONTESTS, concept: 'win' }],
+  shake: [{ beside: 'subject', nouns: NATURE, concept: 'quake' }],
+  rock: [{ beside: 'subject', nouns: NATURE, concept: 'quake' }],
+  rattle: [{ beside: 'subject', nouns: NATURE, concept: 'quake' }],
+  break: [{ beside: 'object', nouns: set('record mark'), concept: 'win' }],
+  offer: [
+    {
+      beside: 'object',
+      nouns: set(
+        'indication detail comment explanation sign hope glimpse insight look view chance opportunity support condolence',
+      ),
+      concept: null,
+    },
+  ],
+  find: [
+    { beside: 'object', nouns: set('way time evidence solution support ground job place difficulty'), concept: null },
+  ],
+  land: [{ beside: 'object', nouns: set('job role deal'), concept: null }],
+  cut: [{ beside: 'object', nouns: set('cable line power wire supply'), concept: 'disrupt' }],
   release: [
     { beside: 'object', kind: 'person', concept: 'free' },
     { beside: 'object', nouns: set('hostage prisoner detainee captive inmate suspect'), concept: 'free' },

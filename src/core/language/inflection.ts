@@ -94,3 +94,8 @@ export function thirdPerson(base: string): string {
 export function pastParticiple(base: string): string {
   return irregular.get(base)?.at(-1) ?? past(base)[0]!;
 }
+
+/** "meeting", "running". */
+export function gerundOf(base: string): string {
+  return gerund(base)[0]!;
+}

@@ -1,7 +1,17 @@
 import { nounTriggers } from '../../language/events';
 import { isActor, type PlacedMention } from '../mentionWords';
 import type { Word } from '../reading';
-import { AT, COMPANY, headActs, isModifier, isPossessor, isWhere, type RoleContext, type Roles } from './roles';
+import {
+  AT,
+  COMPANY,
+  headActs,
+  isModifier,
+  isPossessor,
+  isWhere,
+  leadsToPerson,
+  type RoleContext,
+  type Roles,
+} from './roles';
 
 /** Here the sentence turns to what the event was about or to something else. */
 const TOPICS = new Set(
@@ -113,7 +123,7 @@ function addComplementMention(
   ofJoins: boolean,
   roles: Roles,
 ): void {
-  if (isPossessor(context, placed)) {
+  if (isPossessor(context, placed) || leadsToPerson(context, placed, placed.end + 5)) {
     return;
   }
   const actor = isActor(placed, context.chains);

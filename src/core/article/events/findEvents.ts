@@ -1,19 +1,20 @@
-import type { Chain, EventMention, Mention, Modality, Quotation, TimeExpression } from '../analysis';
-import type { Clause } from '../syntax/clauses';
+import { isConcept } from '../../language/events';
+import type { Chain, EventMention, Mention, Quotation, TimeExpression } from '../analysis';
+import { type Clause, findClauses } from '../syntax/clauses';
 import { assignTimes, type PlacedTime } from './eventTimes';
-import { nounModality, referenceOf } from './happenings';
+import { referenceOf } from './happenings';
 import { MentionWords } from '../mentionWords';
-import { modalityOf } from './modality';
 import { rolesOf } from './participants';
-import type { Reading, Word } from '../reading';
+import type { Reading } from '../reading';
 import type { RoleContext } from './roles';
 import { resolveBackReferences, shareRoles, type ToldEvent } from './sameEvent';
+import { seriesOf } from './series';
 import { findStatements } from './statements';
 import { directionOf } from '../times/tense';
+import { confidenceOf, isHeadline, isSaying, isToldOpenly, toldModality } from './told';
 import { findTriggers, type Trigger } from './triggers';
-import { overlaps } from '../../text/span';
-import type { VerbGroup } from '../syntax/verbGroups';
 import { TimeWords } from '../times/timeWords';
+import { spanAt } from '../../text/span';
 
 export interface EventContext {
   readonly mentions: readonly Mention[];
@@ -31,20 +32,52 @@ export function findEvents(reading: Reading, context: EventContext): EventMentio
     chains: context.chains,
     isTime: word => times.at(word) !== undefined,
   };
-  const statements = findStatements(reading, context, times);
-  const told: ToldEvent[] = statements.map(mention => ({ mention, reference: 'open', plural: null }));
+  const known = new Map<number, readonly Clause[]>();
+  const clausesOf = (sentence: number): readonly Clause[] => {
+    const { firstWord, endWord } = reading.sentences[sentence]!;
+    const clauses = known.get(sentence) ?? findClauses(reading.words, firstWord, endWord);
+    known.set(sentence, clauses);
+    return clauses;
+  };
+  const statements = findStatements(reading, context, roles, times, clausesOf);
+  const told: ToldEvent[] = statements.map(mention => ({ mention, reference: 'open', plural: null, bare: false }));
+  const stated = new Set(statements.map(({ start }) => start));
+  const cues = new Set(context.quotations.map(({ cue }) => cue?.start));
+  const marks = reading.marked.flat().sort((a, b) => a.start - b.start);
+  // a verb of no concept in somebody's own words is too vague
+  const isVague = ({ kind, concept, start }: EventMention): boolean =>
+    (kind === 'statement' || !isConcept(concept)) && spanAt(marks, start) !== undefined;
+  const isTold = ({ mention }: ToldEvent): boolean =>
+    !stated.has(mention.start) && !(cues.has(mention.start) && isSpeech(mention)) && !isVague(mention);
   reading.sentences.forEach((sentence, index) => {
     if (!/^(?:boilerplate|byline|dateline)$/.test(reading.regions[sentence.region]!.kind)) {
-      const found = inSentence(reading, index, roles, times.within(sentence.firstWord, sentence.endWord));
-      told.push(...found.filter(({ mention }) => !statements.some(statement => overlaps(statement, mention))));
+      const found = inSentence(
+        reading,
+        index,
+        clausesOf(index),
+        roles,
+        times.within(sentence.firstWord, sentence.endWord),
+      );
+      told.push(...found.filter(isTold));
     }
   });
   told.sort((a, b) => a.mention.start - b.mention.start);
-  return withoutLoneHeadlines(reading, resolveBackReferences(told));
+  return withoutLone(reading, resolveBackReferences(told));
 }
 
-function inSentence(reading: Reading, index: number, roles: RoleContext, times: readonly PlacedTime[]): ToldEvent[] {
-  const { clauses, triggers } = findTriggers(reading, reading.sentences[index]!, roles.mentions);
+/** Of a cue's verb all but what tells of more than words is speech: "agreed to withdraw" does, "she charged" does not. */
+function isSpeech({ kind, lemma, concept }: EventMention): boolean {
+  return kind === 'happening' && (!isConcept(concept) || concept === 'find' || lemma === 'charge');
+}
+
+function inSentence(
+  reading: Reading,
+  index: number,
+  clauses: readonly Clause[],
+  roles: RoleContext,
+  times: readonly PlacedTime[],
+): ToldEvent[] {
+  const triggers = findTriggers(reading, reading.sentences[index]!, clauses, roles.mentions);
   const assigned = assignTimes(reading.words, triggers, clauses, times);
   const told = new Map<Trigger, ToldEvent>();
   for (const trigger of triggers) {
@@ -77,24 +110,32 @@ function tell(
   time: number | null,
   times: readonly PlacedTime[],
 ): ToldEvent | undefined {
+  const { start, end } = reading.words[trigger.word]!;
   const roles = rolesOf(context, trigger, clauses);
-  const reference = trigger.group ? 'open' : referenceOf(context, trigger);
+  const reference = trigger.source === 'noun' ? referenceOf(context, trigger) : 'open';
   const placed = times.find(({ index }) => index === time);
   const ahead =
     placed !== undefined &&
     directionOf(reading, { firstWord: placed.first, endWord: placed.end, sentence }) === 'ahead';
-  const modality = trigger.group
-    ? (modalityOf(reading.words, clauses, trigger.clauseIndex, trigger.group) ??
-      modalityInHeadline(reading, sentence, trigger.group))
-    : nounModality(context, trigger, clauses, { roles, hasTime: time !== null, ahead, reference });
-  if (modality === null || isSaying(reading.words, trigger)) {
+  const told = toldModality(reading, sentence, context, clauses, trigger, {
+    roles,
+    hasTime: time !== null,
+    ahead,
+    reference,
+  });
+  const isOpen = trigger.source === 'open' || trigger.source === 'report';
+  if (
+    told === null ||
+    isSaying(reading.words, trigger) ||
+    (isOpen && !isToldOpenly(reading, trigger, told.modality, roles))
+  ) {
     return undefined;
   }
-  const { start, end } = reading.words[trigger.word]!;
+  const { modality, bare } = told;
   const mention: EventMention = {
     start,
     end,
-    kind: 'happening',
+    kind: trigger.source === 'report' ? 'statement' : 'happening',
     lemma: trigger.lemma,
     concept: trigger.concept,
     modality,
@@ -104,29 +145,31 @@ function tell(
     places: ascending(roles.places),
     time: ahead && modality !== 'planned' ? null : time, // "to resume Saturday" dates no past
     sentence,
+    confidence: confidenceOf(trigger, bare, roles, time),
+    series: seriesOf(reading.words, trigger),
   };
-  return { mention, reference, plural: trigger.group ? null : reading.words[trigger.word]!.lower !== trigger.lemma };
+  const plural = trigger.source === 'noun' ? reading.words[trigger.word]!.lower !== trigger.lemma : null;
+  return { mention, reference, plural, bare };
 }
 
 function ascending(chains: ReadonlySet<number>): number[] {
   return [...chains].sort((a, b) => a - b);
 }
 
-/** Headlines tell in the present what happened: "Smith quits". */
-function modalityInHeadline(reading: Reading, sentence: number, { tense, modal, negated }: VerbGroup): Modality | null {
-  const { kind } = reading.regions[reading.sentences[sentence]!.region]!;
-  return kind === 'headline' && tense === 'present' && modal === null && !negated ? 'happened' : null;
-}
-
-/** "agreed that …", "agrees with Smith": a view that people share, no agreement. */
-function isSaying(words: readonly Word[], { concept, group }: Trigger): boolean {
-  return concept === 'agree' && group !== null && /^(?:that|with)$/.test(words[group.end]?.lower ?? '');
-}
-
-/** A headline tells nothing of its own: its events count where the story tells of one of their concept. */
-function withoutLoneHeadlines(reading: Reading, mentions: readonly EventMention[]): EventMention[] {
-  const isHead = ({ sentence }: EventMention): boolean =>
-    /^(?:headline|subheading)$/.test(reading.regions[reading.sentences[sentence]!.region]!.kind);
-  const told = new Set(mentions.filter(mention => !isHead(mention)).map(({ concept }) => concept));
-  return mentions.filter(mention => !isHead(mention) || told.has(mention.concept));
+/**
+ * A headline tells nothing of its own: its events count where the story tells of one of their concept. So do bare nouns, where anything tells
+ * of one in so many words.
+ */
+function withoutLone(
+  reading: Reading,
+  told: readonly { readonly mention: EventMention; readonly bare: boolean }[],
+): EventMention[] {
+  const isHead = ({ sentence }: EventMention): boolean => isHeadline(reading, sentence);
+  const inText = new Set(told.filter(({ mention }) => !isHead(mention)).map(({ mention }) => mention.concept));
+  const firm = new Set(told.filter(({ bare }) => !bare).map(({ mention }) => mention.concept));
+  return told
+    .filter(
+      ({ mention, bare }) => (!isHead(mention) || inText.has(mention.concept)) && (!bare || firm.has(mention.concept)),
+    )
+    .map(({ mention }) => mention);
 }

@@ -17,6 +17,13 @@ const NEW = new Set(
 );
 const PLANNED = new Set('planned scheduled upcoming future further next slated proposed due'.split(' '));
 
+/** What stands behind these has not come about: "called for talks". */
+const WISHES = new Set(
+  'call seek want demand urge propose consider hope push wait await ask suggest favor favour oppose threaten need avoid prevent avert offer'.split(
+    ' ',
+  ),
+);
+
 export function referenceOf(context: RoleContext, trigger: Trigger): Reference {
   const { words } = context;
   if (/^(?:of|by)$/.test(words[trigger.word + 1]?.lower ?? '')) {
@@ -73,7 +80,7 @@ export function nounModality(
     return 'planned';
   }
   const governor = clause.groups.filter(({ end }) => end <= word).at(-1);
-  if (governor?.negated && evidence.reference !== 'back') {
+  if (governor && evidence.reference !== 'back' && (governor.negated || WISHES.has(words[governor.head]!.lemma))) {
     return null;
   }
   const { verb } = clause;

@@ -1,3 +1,4 @@
+import { verbTriggers } from '../../language/events';
 import { reportingVerbs } from '../../language/reporting';
 import type { Modality } from '../analysis';
 import type { Clause } from '../syntax/clauses';
@@ -57,7 +58,7 @@ function ofFinite(
     return group.modal === 'would' && reported?.form === 'past' && !group.negated ? 'planned' : null;
   }
   if (group.negated) {
-    return group.tense === 'past' ? 'denied' : null;
+    return group.tense === 'past' || group.tense === 'perfect' ? 'denied' : null;
   }
   if (group.tense === 'future') {
     return 'planned';
@@ -65,7 +66,7 @@ function ofFinite(
   if (reported && DENIALS.has(reported.lemma)) {
     return 'denied';
   }
-  if (group.tense === 'present' && !isProgressive(words, group)) {
+  if (group.tense === 'present' && !isProgressive(words, group) && !isDone(words, group)) {
     return null;
   }
   const hearsay = reported && before?.passive; // "is said to have"
@@ -87,8 +88,18 @@ function isProgressive(words: readonly Word[], { first, head }: VerbGroup): bool
   return head > first && (words[head]!.form === 'gerund' || words[head - 1]!.lower === 'being');
 }
 
+/** "is charged with murder", "two are killed": a passive of the present tells what has come about. */
+function isDone(words: readonly Word[], { passive, head }: VerbGroup): boolean {
+  return passive && (verbTriggers.has(words[head]!.lower) || words[head]!.lower === 'accused');
+}
+
 function isHedged(words: readonly Word[], clause: Clause, group: VerbGroup): boolean {
-  return words.slice(clause.first, group.end + 1).some(({ lower }) => HEDGES.has(lower));
+  return (
+    words.slice(clause.first, group.end + 1).some(({ lower }) => HEDGES.has(lower)) ||
+    words
+      .slice(clause.first, clause.end)
+      .some(({ lower }, i, all) => lower === 'according' && all[i + 1]?.lower === 'to')
+  );
 }
 
 /** "plan to meet", "failed to win", "came to meet"; of "want to win" and "a plan to end the war" nothing follows. */
@@ -104,6 +115,9 @@ function ofInfinitive(
     return clause.verb === null || clause.verb === group ? 'planned' : null; // headlines: "Leaders to meet"
   }
   const { lemma } = words[governor.word]!;
+  if (lemma === 'be' && governor.word === group.first - 2) {
+    return governor.group?.negated ? null : 'planned'; // "are to vote"
+  }
   const own = governor.group ? modalityOf(words, clauses, index, governor.group) : 'happened';
   if (own === null && !PLANS.has(lemma)) {
     return null;
@@ -164,6 +178,9 @@ function ofGerund(
       : index > 0
         ? { index: index - 1, verb: clauses[index - 1]!.verb }
         : undefined;
+  if (before === 'without') {
+    return null;
+  }
   if (/^(?:of|for|with|in)$/.test(before) && host?.verb) {
     const { lemma } = words[host.verb.head]!;
     return /^(?:accuse|suspect|charge|convict)$/.test(lemma)

@@ -1,7 +1,9 @@
 import type { Clause } from '../syntax/clauses';
 import { isActor, type PlacedMention } from '../mentionWords';
 import { addComplement } from './complementRoles';
+import { addNounParts } from './nounParts';
 import { isPossessor, Roles, type RoleContext } from './roles';
+import { isReducedPassive, subjectRange } from './subjectRange';
 import { addSubject } from './subjectRoles';
 import { isViolent } from '../../language/events';
 import { isLight, type Trigger } from './triggers';
@@ -14,13 +16,19 @@ export const TAKES_PLACE = new Set(
 /** Being or going somewhere: whoever is there "for talks" holds them there. */
 const STAYS = new Set('be arrive travel gather stay come go fly'.split(' '));
 
+/** Verbs whose subject acts on nobody: what happens to it is what they tell. */
+const UNDERGOES = new Set(['die', 'pass away', 'perish', 'succumb', 'suffocate', 'collapse', 'sink', 'capsize']);
+
 /** Who takes part in what a trigger tells of, and where it took place, as its clause says. */
 export function rolesOf(context: RoleContext, trigger: Trigger, clauses: readonly Clause[]): Roles {
   const roles = new Roles();
   if (trigger.group) {
     addVerbRoles(context, trigger, trigger.group, clauses, roles);
+  } else if (trigger.source === 'adjective') {
+    addAdjectiveRoles(context, trigger, roles);
   } else {
     addNounRoles(context, trigger, clauses, roles);
+    addNounParts(context, trigger, roles);
   }
   for (const chain of roles.participants) {
     roles.places.delete(chain);
@@ -35,18 +43,25 @@ function addVerbRoles(
   clauses: readonly Clause[],
   roles: Roles,
 ): void {
-  addSubject(context, clause.subject.first, clause.subject.end, roles);
+  const passive = group.passive || isReducedPassive(context.words, clause, group);
+  const subject = subjectRange(context, clauses, clause, group, passive);
+  addSubject(context, subject.first, subject.end, roles);
   const subjects = [...roles.participants];
-  subjects.forEach(chain => (group.passive ? roles.patients : roles.agents).add(chain));
+  subjects.forEach(chain => (passive || UNDERGOES.has(lemma) ? roles.patients : roles.agents).add(chain));
   if (clause.subject.end <= clause.first && clause.verb) {
     addLeadingPlaces(context, clause.first, clause.verb.first, roles);
   }
+  if (clause.antecedent && group === clause.verb) {
+    addSubject(context, clause.antecedent.first, clause.antecedent.end, roles);
+  }
   // behind the particle of "sit down"
   const from = lemma.endsWith(` ${context.words[group.end]?.lower ?? ''}`) ? group.end + 1 : group.end;
-  addComplement(context, from, clause.end, false, roles);
+  // what is discussed takes no part
+  const company = lemma === 'discuss' ? companyBehind(context, from, clause.end) : from;
+  addComplement(context, company, clause.end, false, roles);
   [...roles.participants]
     .filter(chain => !subjects.includes(chain))
-    .forEach(chain => (group.passive ? roles.agents : roles.patients).add(chain));
+    .forEach(chain => (passive ? roles.agents : roles.patients).add(chain));
   const index = clauses.indexOf(clause);
   addWhere(context, clauses, index, roles);
   const next = clauses[index + 1];
@@ -58,6 +73,27 @@ function addVerbRoles(
     // "met the delegation, which included Smith"
     addComplement(context, next.verb.end, next.end, true, roles);
   }
+}
+
+function companyBehind({ words }: RoleContext, first: number, end: number): number {
+  const at = words.slice(first, end).findIndex(({ lower }) => lower === 'with');
+  return at < 0 ? end : first + at;
+}
+
+/** "Smith was found dead", "left Smith injured". */
+function addAdjectiveRoles(context: RoleContext, { clause, word }: Trigger, roles: Roles): void {
+  const { verb, subject } = clause;
+  if (!verb || verb.end > word) {
+    return;
+  }
+  const object = context.mentions.within(verb.end, word).filter(({ mention }) => mention.kind === 'person');
+  if (object.length > 0) {
+    object.forEach(placed => roles.join(placed));
+  } else if (verb.passive || /^(?:be|plead)$/.test(context.words[verb.head]!.lemma)) {
+    addSubject(context, subject.first, subject.end, roles);
+  }
+  roles.participants.forEach(chain => roles.patients.add(chain));
+  addComplement(context, word + 1, clause.end, false, roles);
 }
 
 /** Places that the clause before tells: "Oslo, where they met", "was in Oslo and met Smith". */
@@ -152,6 +188,9 @@ function addPremodifiers(context: RoleContext, { word: noun, clause }: Trigger, 
       continue;
     }
     i = placed.first;
+    if (placed.mention.kind === 'place' && words[placed.first - 1]?.lower === 'of') {
+      return; // "the mayor of Oslo's decision"
+    }
     const possessor = isPossessor(context, placed) || placed.mention.form === 'pronoun';
     const paired = /^[-–]$/.test(words[placed.end]?.lower ?? '') || /^[-–]$/.test(words[placed.first - 1]?.lower ?? '');
     if (possessor || paired || isActor(placed, chains)) {

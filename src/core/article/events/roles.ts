@@ -68,6 +68,20 @@ export function isModifier({ words, mentions, isTime }: RoleContext, { end }: Pl
   );
 }
 
+/** "FBI agent Smith": an organization that only says which person is meant. */
+export function leadsToPerson({ words, mentions }: RoleContext, placed: PlacedMention, limit: number): boolean {
+  if (placed.mention.kind !== 'organization' || placed.mention.form !== 'name') {
+    return false;
+  }
+  const end = Math.min(limit, words.length);
+  let i = placed.end;
+  while (i < end && !mentions.at(i) && /^(?:noun|adjective|proper)$/.test(words[i]!.pos)) {
+    i++;
+  }
+  const next = mentions.at(i);
+  return i < end && next?.mention.kind === 'person' && next.mention.form === 'name';
+}
+
 /** Does a noun that acts for the place before it follow within its phrase? */
 export function headActs({ words, mentions }: RoleContext, first: number, end: number): boolean {
   let acts = false;

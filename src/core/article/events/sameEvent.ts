@@ -1,5 +1,5 @@
 import type { EventMention } from '../analysis';
-import { isViolent } from '../../language/events';
+import { isToldByNoun, isViolent } from '../../language/events';
 import type { Reference } from './happenings';
 
 /** An event mention as its own clause tells it, before what it points back to is known. */
@@ -8,7 +8,11 @@ export interface ToldEvent {
   readonly reference: Reference;
   /** Whether a noun stands in the plural; null for a verb. */
   readonly plural: boolean | null;
+  /** Only named, not told of: it counts where the article tells of one of its concept. */
+  readonly bare: boolean;
 }
+
+type Resolved = Pick<ToldEvent, 'mention' | 'bare'>;
 
 /** How many sentences back a noun may point, and one that nothing marks as pointing back. */
 const REACH = 6;
@@ -16,45 +20,46 @@ const NEAR = 2;
 
 /**
  * Gives nouns that point back ("the talks") what they leave out: participants, places and time of the last event of their concept that
- * does not contradict them. Those that point at nothing and tell nothing by themselves are left out.
+ * does not contradict them. Those that point at nothing and tell nothing by themselves are left out, or bare where their concept allows.
  */
-export function resolveBackReferences(told: readonly ToldEvent[]): EventMention[] {
-  const resolved: EventMention[] = [];
+export function resolveBackReferences(told: readonly ToldEvent[]): Resolved[] {
+  const resolved: Resolved[] = [];
   const plural = new Map(told.map(event => [event.mention.start, event.plural]));
   const numbersAgree = (a: EventMention, b: EventMention): boolean =>
     a.lemma !== b.lemma ||
     (plural.get(a.start) ?? plural.get(b.start)) === (plural.get(b.start) ?? plural.get(a.start));
-  for (const { mention, reference } of told) {
+  for (const { mention, reference, bare } of told) {
     const alone = standsAlone(mention, plural.get(mention.start) === null, reference);
-    const reach = reference === 'back' ? REACH : reference === 'open' && !alone ? NEAR : -1;
+    const reach = reference === 'back' || bare ? REACH : reference === 'open' && !alone ? NEAR : -1;
     const before = lastWithin(
       resolved,
       mention.sentence - reach,
       other => isSame(mention, other) && numbersAgree(mention, other),
     );
     if (before) {
-      resolved.push({
+      const whole = {
         ...mention,
         participants: union(mention.participants, before.participants),
         places: mention.places.length > 0 ? mention.places : before.places,
         time: mention.time ?? before.time,
-      });
-    } else if (alone) {
-      resolved.push(mention);
+      };
+      resolved.push({ mention: whole, bare });
+    } else if (alone || bare || isToldByNoun(mention.concept)) {
+      resolved.push({ mention, bare: bare || !alone });
     }
   }
   return resolved;
 }
 
 /** The last mention from this sentence on that fits; mentions stand in the order of the text. */
-function lastWithin<M extends { readonly sentence: number }>(
-  mentions: readonly M[],
+function lastWithin(
+  resolved: readonly Resolved[],
   sentence: number,
-  fits: (mention: M) => boolean,
-): M | undefined {
-  for (let i = mentions.length - 1; i >= 0 && mentions[i]!.sentence >= sentence; i--) {
-    if (fits(mentions[i]!)) {
-      return mentions[i];
+  fits: (mention: EventMention) => boolean,
+): EventMention | undefined {
+  for (let i = resolved.length - 1; i >= 0 && resolved[i]!.mention.sentence >= sentence; i--) {
+    if (fits(resolved[i]!.mention)) {
+      return resolved[i]!.mention;
     }
   }
   return undefined;

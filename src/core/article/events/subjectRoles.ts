@@ -1,5 +1,5 @@
 import { isActor } from '../mentionWords';
-import { AT, COMPANY, isPossessor, isWhere, placeActs, type RoleContext, type Roles } from './roles';
+import { AT, COMPANY, isPossessor, isWhere, leadsToPerson, placeActs, type RoleContext, type Roles } from './roles';
 
 /** The heads of a subject take part: not its possessors, nor what stands behind a preposition, where places do. */
 export function addSubject(context: RoleContext, first: number, end: number, roles: Roles): void {
@@ -15,7 +15,9 @@ export function addSubject(context: RoleContext, first: number, end: number, rol
       }
       continue;
     }
-    const acts = isActor(placed, chains) ? !isPossessor(context, placed) : placeActs(context, placed, end);
+    const acts = isActor(placed, chains)
+      ? !isPossessor(context, placed) && !leadsToPerson(context, placed, end)
+      : placeActs(context, placed, end);
     if (!inPhrase && acts) {
       roles.join(placed);
     }

@@ -1,6 +1,8 @@
-import { nounTriggers, verbTriggers, type VerbTrigger } from '../../language/events';
+import { adjectiveTriggers, isToldByNoun, nounTriggers, verbTriggers } from '../../language/events';
 import type { Sense } from '../../language/eventSenses';
-import { findClauses, type Clause } from '../syntax/clauses';
+import { isAnnouncing, mayHappen } from '../../language/eventVerbs';
+import { reportingVerbs } from '../../language/reporting';
+import type { Clause } from '../syntax/clauses';
 import type { MentionWords } from '../mentionWords';
 import type { Reading, Sentence, Word } from '../reading';
 import type { VerbGroup } from '../syntax/verbGroups';
@@ -13,9 +15,16 @@ export interface Trigger {
   readonly clause: Clause;
   /** Index into the clauses of the sentence. */
   readonly clauseIndex: number;
-  /** The verb group of which it is the main verb; null for a noun. */
+  /** The verb group of which it is the main verb; null for a noun or adjective. */
   readonly group: VerbGroup | null;
+  readonly source: TriggerSource;
 }
+
+/**
+ * What makes a word a trigger: that it is a verb or noun of a concept; a noun of one that only describes another ("murder trial"); an adjective
+ * of what somebody has come to ("dead"); a verb that reports; any other verb.
+ */
+export type TriggerSource = 'verb' | 'noun' | 'bare' | 'adjective' | 'report' | 'open';
 
 /** Verbs that only lend a verb to a noun: "hold talks", "launch an attack". */
 const LIGHT = new Set(
@@ -34,14 +43,14 @@ export function isLight(group: VerbGroup | null, words: readonly Word[]): boolea
   return group !== null && LIGHT.has(words[group.head]!.lemma);
 }
 
-/** Finds the candidates of one sentence, in order, with the sentence's clauses. */
+/** Finds the candidates of one sentence, in order. */
 export function findTriggers(
   reading: Reading,
   sentence: Sentence,
+  clauses: readonly Clause[],
   mentions: MentionWords,
-): { clauses: Clause[]; triggers: Trigger[] } {
+): Trigger[] {
   const { words } = reading;
-  const clauses = findClauses(words, sentence.firstWord, sentence.endWord);
   const triggers: Trigger[] = [];
   clauses.forEach((clause, clauseIndex) => {
     const groups = new Map(clause.groups.map(group => [group.head, group]));
@@ -50,16 +59,18 @@ export function findTriggers(
         continue;
       }
       const group = groups.get(i);
-      const found = group ? verbAt(words, i, group, clause, mentions) : nounAt(reading, i, sentence, groups.has(i + 1));
+      const found = group
+        ? verbAt(words, i, group, clause, mentions)
+        : (adjectiveAt(words, i, sentence) ?? nounAt(reading, i, sentence, groups.has(i + 1)));
       if (found) {
         triggers.push({ word: i, ...found, clause, clauseIndex, group: group ?? null });
       }
     }
   });
-  return { clauses, triggers: triggers.filter(trigger => !carriesNoun(trigger, triggers, words)) };
+  return triggers.filter(trigger => !carriesNoun(trigger, triggers, words));
 }
 
-type Found = Pick<Trigger, 'lemma' | 'concept'>;
+type Found = Pick<Trigger, 'lemma' | 'concept' | 'source'>;
 
 function verbAt(
   words: readonly Word[],
@@ -68,39 +79,44 @@ function verbAt(
   clause: Clause,
   mentions: MentionWords,
 ): Found | undefined {
-  for (const trigger of verbTriggers.get(words[i]!.lower) ?? []) {
-    if (
-      trigger.particle !== null &&
-      words[i + 1]?.lower !== trigger.particle &&
-      words[i + 2]?.lower !== trigger.particle
-    ) {
+  const { lower, lemma } = words[i]!;
+  for (const trigger of verbTriggers.get(lower) ?? []) {
+    const { particle } = trigger;
+    if (particle !== null && words[i + 1]?.lower !== particle && words[i + 2]?.lower !== particle) {
       continue;
     }
-    const concept = conceptOf(trigger, words, group, clause, mentions);
+    const sense = trigger.senses.find(each => senseFits(each, words, group, clause, mentions));
+    const concept = sense ? sense.concept : trigger.concept;
     if (concept !== null) {
-      return { lemma: trigger.particle ? `${trigger.lemma} ${trigger.particle}` : trigger.lemma, concept };
+      return { lemma: particle ? `${trigger.lemma} ${particle}` : trigger.lemma, concept, source: 'verb' };
+    }
+    if (sense) {
+      return undefined;
     }
   }
-  return undefined;
+  if (lower === 'accused' && words[i + 1]?.lower === 'of') {
+    return { lemma, concept: 'charge', source: 'verb' }; // "is accused of murder"
+  }
+  if (reportingVerbs.has(lower)) {
+    return isAnnouncing(lemma) && words[i + 1]?.lower !== 'nothing'
+      ? { lemma, concept: 'say', source: 'report' }
+      : undefined;
+  }
+  return mayHappen(lemma) ? { lemma, concept: lemma, source: 'open' } : undefined;
 }
 
-function conceptOf(
-  { concept, senses }: VerbTrigger,
+function senseFits(
+  sense: Sense,
   words: readonly Word[],
   group: VerbGroup,
-  clause: Clause,
+  { subject, end }: Clause,
   mentions: MentionWords,
-): string | null {
-  for (const sense of senses) {
-    const range =
-      (sense.beside === 'object') === group.passive
-        ? { first: clause.subject.first, end: Math.max(clause.subject.first, clause.subject.end) }
-        : { first: group.end, end: objectEnd(words, group.end, clause.end) };
-    if (fits(sense, words, range.first, range.end, mentions)) {
-      return sense.concept;
-    }
-  }
-  return concept;
+): boolean {
+  const range =
+    (sense.beside === 'object') === group.passive
+      ? { first: subject.first, end: Math.max(subject.first, subject.end) }
+      : { first: group.end, end: objectEnd(words, group.end, end) };
+  return fits(sense, words, range.first, range.end, mentions);
 }
 
 function fits(
@@ -136,6 +152,20 @@ function objectEnd(words: readonly Word[], from: number, end: number): number {
   return i;
 }
 
+/** "were found dead", "left two injured": not what describes a noun. */
+function adjectiveAt(words: readonly Word[], i: number, { firstWord, endWord }: Sentence): Found | undefined {
+  const { lower, pos } = words[i]!;
+  const concept = adjectiveTriggers.get(lower);
+  const [before, next] = [i > firstWord ? words[i - 1] : undefined, i + 1 < endWord ? words[i + 1] : undefined];
+  return concept === undefined ||
+    pos === 'proper' ||
+    before === undefined ||
+    before.pos === 'determiner' ||
+    /^(?:noun|adjective|proper)$/.test(next?.pos ?? '')
+    ? undefined
+    : { lemma: lower, concept, source: 'adjective' };
+}
+
 function nounAt({ words, regions }: Reading, i: number, sentence: Sentence, beforeVerb: boolean): Found | undefined {
   const word = words[i]!;
   const found = nounTriggers.get(word.lower);
@@ -143,18 +173,25 @@ function nounAt({ words, regions }: Reading, i: number, sentence: Sentence, befo
     return undefined;
   }
   const headed = /^(?:headline|subheading)$/.test(regions[sentence.region]!.kind);
-  const named =
-    /^\p{Lu}/u.test(word.text) && i > sentence.firstWord && !headed && !/^["“‘'(]$/.test(words[i - 1]!.text);
+  const before = i > sentence.firstWord ? words[i - 1] : undefined;
+  const named = /^\p{Lu}/u.test(word.text) && before !== undefined && !headed && !/^["“‘'(]$/.test(before.text);
+  if (named || (word.pos === 'proper' && !headed) || isVague(words, i, sentence.firstWord)) {
+    return undefined;
+  }
+  if (found.lemma === 'attack' && /^(?:heart|panic|asthma)$/.test(before?.lower ?? '')) {
+    return { ...found, concept: 'ill', source: 'noun' };
+  }
   const next = i + 1 < sentence.endWord ? words[i + 1]! : undefined;
-  const compound =
+  const describes =
     next !== undefined &&
     next.pos === 'noun' &&
     !beforeVerb &&
     next.lower !== "'s" &&
     !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(next.lower);
-  return named || compound || (word.pos === 'proper' && !headed) || isVague(words, i, sentence.firstWord)
-    ? undefined
-    : found;
+  if (describes) {
+    return isToldByNoun(found.concept) ? { ...found, source: 'bare' } : undefined;
+  }
+  return { ...found, source: 'noun' };
 }
 
 function isVague(words: readonly Word[], i: number, first: number): boolean {

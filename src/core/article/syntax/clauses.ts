@@ -12,7 +12,15 @@ export interface Clause {
   /** All verb groups in it, the main one among them: infinitives, reduced relatives ("talks held in Oslo"). */
   readonly groups: readonly VerbGroup[];
   /** Where its subject stands: in it, or in a clause before it ("Smith, who met …, said"). */
-  readonly subject: { readonly first: number; readonly end: number };
+  readonly subject: WordRange;
+  /** What it is about without being its subject: "Smith" of "Smith, whom police arrested"; null for most. */
+  readonly antecedent: WordRange | null;
+}
+
+/** Indices into the words, end exclusive. */
+export interface WordRange {
+  readonly first: number;
+  readonly end: number;
 }
 
 const RELATIVES = new Set(['who', 'which', 'whom', 'whose', 'where']);
@@ -28,7 +36,7 @@ export function findClauses(words: readonly Word[], first: number, end: number):
   const groups = findVerbGroups(words, first, end);
   const mains = mainGroups(words, groups, first);
   if (mains.length === 0) {
-    return [{ first, end, verb: null, groups, subject: { first, end: first } }];
+    return [{ first, end, verb: null, groups, subject: { first, end: first }, antecedent: null }];
   }
   const starts = [first, ...mains.slice(1).map((main, i) => bestCut(words, mains[i]!, main).at)];
   const clauses: Clause[] = [];
@@ -40,7 +48,7 @@ export function findClauses(words: readonly Word[], first: number, end: number):
       end: to,
       verb,
       groups: groups.filter(group => group.first >= from && group.first < to),
-      subject: subjectOf(words, from, verb, clauses),
+      ...subjectOf(words, from, verb, clauses),
     });
   });
   return clauses;
@@ -117,13 +125,21 @@ function cutWeight(words: readonly Word[], at: number, a: VerbGroup, b: VerbGrou
   if (SUBORDINATORS.has(lower) && at > a.end - 1) {
     return lower === 'as' || lower === 'what' ? 2 : 4;
   }
-  if (at === a.end && reportingVerbs.has(words[a.head]!.lower) && isSubject(words, at, b.first)) {
+  if (reportingVerbs.has(words[a.head]!.lower) && isDay(words, a.end, at) && isSubject(words, at, b.first)) {
     return 3.5;
   }
   if (comma) {
     return 3;
   }
   return COORDINATORS.has(lower) && !joinsAdjectives(words, at) ? 2 : 0;
+}
+
+/** "said [on Friday] the two leaders met": nothing but a day stands between. */
+function isDay(words: readonly Word[], from: number, to: number): boolean {
+  return (
+    to - from < 4 &&
+    words.slice(from, to).every(({ lower }) => /^(?:on|late|early|last|today|yesterday|night|\w+day)$/.test(lower))
+  );
 }
 
 /** "said [the two leaders] met": what stands between is a plain noun phrase. */
@@ -157,22 +173,27 @@ function subjectOf(
   from: number,
   verb: VerbGroup,
   before: readonly Clause[],
-): Clause['subject'] {
+): Pick<Clause, 'subject' | 'antecedent'> {
   const opener = words[from]!.lower;
   const previous = before.at(-1);
   const opens = RELATIVES.has(opener) || opener === 'that';
-  if (previous && opens && !words.slice(from + 1, verb.first).some(isNominal)) {
+  if (previous && opens) {
     const after = previous.verb && previous.verb.end < from ? previous.verb.end : previous.first;
-    return { first: after, end: from };
+    const hangsOn = { first: after, end: from };
+    return words.slice(from + 1, verb.first).some(isNominal)
+      ? { subject: { first: from, end: verb.first }, antecedent: opener === 'whom' ? hangsOn : null }
+      : { subject: hangsOn, antecedent: null };
   }
   let start = from;
   while (start < verb.first && !isNominal(words[start]!)) {
     start++;
   }
   if (start < verb.first || !previous) {
-    return { first: from, end: verb.first };
+    const whom = words.slice(from, verb.first).findIndex(({ lower }) => lower === 'whom');
+    const antecedent = whom > 0 ? { first: from, end: from + whom } : null;
+    return { subject: { first: from, end: verb.first }, antecedent };
   }
-  return previous.subject;
+  return { subject: previous.antecedent ?? previous.subject, antecedent: null };
 }
 
 function isNominal({ pos }: Word): boolean {

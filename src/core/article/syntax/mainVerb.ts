@@ -1,4 +1,4 @@
-import { nounTriggers } from '../../language/events';
+import { nounTriggers, verbTriggers } from '../../language/events';
 import { functionWords } from '../../language/words';
 import type { Word } from '../reading';
 
@@ -47,12 +47,13 @@ function isHiddenVerb(word: Word, before: Word | undefined, after: Word | undefi
   return object && word.lower.endsWith('ing') && before?.pos === 'preposition';
 }
 
-/** "peace [talks] in Oslo": a form in -s that ends its noun phrase. */
+/** "peace [talks] in Oslo": a form in -s that ends its noun phrase; not "Smith [dies]", which is no noun. */
 function isPlural({ lower }: Word, before: Word | undefined, after: Word | undefined): boolean {
   return (
     lower.endsWith('s') &&
     closesPhrase(after) &&
     (after?.lower !== 'to' || nounTriggers.has(lower)) &&
+    !(before?.pos === 'proper' && verbTriggers.has(lower) && !nounTriggers.has(lower)) &&
     before !== undefined &&
     /^(?:noun|proper|preposition|conjunction)$/.test(before.pos)
   );
