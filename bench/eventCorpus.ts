@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { corporaFolder } from '../tools/train/folders';
 import { printed } from '../tools/train/labelled';
+import { type GoldEvent, readGoldEvent } from './eventGold';
 import { commonHeads, type GoldForm, readForm, withoutMarks } from './goldForms';
 import type { Kind } from './reference';
 
@@ -27,6 +28,8 @@ export interface GoldArticle {
   /** The sentences that were checked. */
   readonly checked: readonly { readonly start: number; readonly end: number }[];
   readonly mentions: readonly GoldMention[];
+  /** Sorted by start. */
+  readonly events: readonly GoldEvent[];
 }
 
 interface Entry {
@@ -93,9 +96,15 @@ function toArticle(entry: Entry, common: ReadonlySet<string>): GoldArticle {
     const own = readForm(text, span, kind, common);
     return [{ ...own, kind, chain, checked: validated.has(entry.sent[tokens[0]!]!) }];
   });
+  const events = entry.mentions
+    .flatMap(({ type, tokens, chain }) => {
+      const pieces = tokens.map(token => places[token]);
+      return readGoldEvent(type, pieces, chain, validated.has(entry.sent[tokens[0]!]!)) ?? [];
+    })
+    .sort((a, b) => a.start - b.start);
   const topic = String(entry.topic);
   const checked = [...spans.values()];
-  return { uri: `${entry.doc}.txt`, topic, story: topic + entry.subtopic, text, checked, mentions };
+  return { uri: `${entry.doc}.txt`, topic, story: topic + entry.subtopic, text, checked, mentions, events };
 }
 
 /** The text, and where each token stands in it; nowhere what is left out. */

@@ -1,9 +1,11 @@
 import type { EventMention } from '../../article/analysis';
-import { lastStartingAt } from '../../text/span';
+import { type Days, parseDay } from '../../article/times/calendar';
+import { lastStartingAt, spanAt } from '../../text/span';
 import type { Article, Ref } from '../article';
 import type { EntityIndex } from '../entities/entityIndex';
 import type { Entity } from '../model';
-import { whenOf, type When } from './eventTime';
+import type { QuotationIndex } from '../quotations/quotationIndex';
+import { weekdayOfTelling, whensOf, type When } from './eventTime';
 
 /** One event mention with what linking asks of it. Entities by their ids. */
 export interface EventTelling {
@@ -11,6 +13,9 @@ export interface EventTelling {
   readonly mention: EventMention;
   /** Persons and organizations taking part. */
   readonly actors: readonly string[];
+  /** Of those and of the places that act, who does it, and to or with whom. */
+  readonly agents: readonly string[];
+  readonly patients: readonly string[];
   /** Places that act: "Lima rejected". */
   readonly acting: readonly string[];
   readonly places: readonly string[];
@@ -28,48 +33,98 @@ export interface EventTelling {
   readonly named: readonly string[];
   /** What those taking part and the places are called: an event's label has it. */
   readonly names: readonly string[];
+  /** Whom and what its article names, wherever; the same object for all tellings of an article. */
+  readonly scene: ReadonlySet<string>;
+  /** Pairs of those that the article names most: only articles that share one are about the same. */
+  readonly about: readonly string[];
+  /** Of statements, the groups of the same words that they are in. */
+  readonly words: readonly string[];
+  /** How many mentions of its lemma stand before it in its article. */
+  readonly nth: number;
+  /** The days on which its article may have been written; null where nothing tells. */
+  readonly written: Days | null;
 }
 
 const ANOTHER = /\b(?:another|further|separate(?! \w+s\b)|separately|again|next|subsequent|additional)\b/i;
 /** How far beside the trigger a word like "separately" stands, in characters. */
 const BESIDE = 24;
 
-/** @param toldOn the weekday on which the article tells of its events, where known */
-export function tellingOf(article: Article, index: number, entities: EntityIndex, toldOn: number | null): EventTelling {
+const MOST_CHIEF = 7;
+
+/** What an article tells, in order of its text. */
+export function tellingsOf(article: Article, entities: EntityIndex, quotations: QuotationIndex): EventTelling[] {
   const { analysis, uri } = article;
-  const mention = analysis.events[index]!;
-  const time = mention.time === null ? undefined : analysis.times[mention.time];
-  return {
-    ref: { uri, index },
-    mention,
-    ...rolesOf(mention, article, entities),
-    when: time ? whenOf(time.value) : null,
-    ownTime: time !== undefined && lastStartingAt(analysis.sentences, time.start) === mention.sentence,
-    planned: mention.modality === 'planned',
-    toldOn,
-    another: saysAnother(article, mention),
-    terms: termsOf(article, mention),
-  };
+  const whens = whensOf(analysis);
+  const toldOn = weekdayOfTelling(analysis, whens);
+  const { scene, about } = sceneOf(article, entities);
+  const cues = new Map(analysis.quotations.flatMap(({ cue }, index) => (cue ? [[cue.start, index] as const] : [])));
+  const counts = new Map<string, number>();
+  const { date } = analysis;
+  const [first, last] = [parseDay(date?.earliest ?? ''), parseDay(date?.latest ?? '')];
+  const written = first === undefined || last === undefined ? null : { first, last };
+  return analysis.events.map((mention, index) => {
+    const time = mention.time === null ? undefined : analysis.times[mention.time];
+    const nth = (counts.get(mention.lemma) ?? -1) + 1;
+    counts.set(mention.lemma, nth);
+    const quotation = mention.kind === 'statement' ? cues.get(mention.start) : undefined;
+    const group = quotation === undefined ? undefined : quotations.groupOf({ uri, index: quotation });
+    return {
+      ref: { uri, index },
+      mention,
+      ...rolesOf(mention, article, entities),
+      when: mention.time === null ? stretchOf(article, index, whens) : (whens[mention.time] ?? null),
+      ownTime: time !== undefined && lastStartingAt(analysis.sentences, time.start) === mention.sentence,
+      planned: mention.modality === 'planned',
+      toldOn,
+      another: saysAnother(article, mention),
+      terms: termsOf(article, mention),
+      scene,
+      about,
+      words: group ? [group.id] : [],
+      nth,
+      written,
+    };
+  });
 }
 
-/** The telling with the entities of now; the same object where they are what they were. */
-export function withEntities(telling: EventTelling, article: Article, entities: EntityIndex): EventTelling {
-  const roles = rolesOf(telling.mention, article, entities);
-  const same = (a: readonly string[], b: readonly string[]): boolean => a.join('\n') === b.join('\n');
-  return same(roles.actors, telling.actors) &&
-    same(roles.acting, telling.acting) &&
-    same(roles.places, telling.places) &&
-    same(roles.named, telling.named) &&
-    same(roles.names, telling.names)
-    ? telling
-    : { ...telling, ...roles };
+/** @param items sorted */
+export function pairsOf(items: readonly string[]): string[] {
+  return items.flatMap((a, i) => items.slice(i + 1).map(b => `${a}\n${b}`));
+}
+
+/** "held talks in Oslo over the past two days": the days of a stretch that no nearer event before it takes. */
+function stretchOf({ analysis }: Article, index: number, whens: readonly (When | null)[]): When | null {
+  const { end, sentence, kind } = analysis.events[index]!;
+  const until = analysis.events[index + 1];
+  const first = lastStartingAt(analysis.times, end) + 1;
+  const time = analysis.times[first];
+  return kind === 'happening' &&
+    time !== undefined &&
+    whens[first]?.throughout === true &&
+    lastStartingAt(analysis.sentences, time.start) === sentence &&
+    (until === undefined || until.start > time.start)
+    ? whens[first]
+    : null;
+}
+
+function sceneOf({ uri, analysis }: Article, entities: EntityIndex): { scene: ReadonlySet<string>; about: string[] } {
+  const counts = new Map<string, number>();
+  analysis.mentions.forEach(({ chain, start }) => {
+    const entity = entities.ofChain(uri, chain);
+    if (entity && spanAt(analysis.regions, start)?.kind !== 'boilerplate') {
+      counts.set(entity.id, (counts.get(entity.id) ?? 0) + 1);
+    }
+  });
+  const chief = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_CHIEF);
+  const ids = chief.map(([id]) => id).sort();
+  return { scene: new Set(counts.keys()), about: ids.length > 1 ? pairsOf(ids) : ids };
 }
 
 function rolesOf(
-  { participants, places, sentence }: EventMention,
+  { participants, agents, patients, places, sentence }: EventMention,
   { uri, analysis }: Article,
   entities: EntityIndex,
-): Pick<EventTelling, 'actors' | 'acting' | 'places' | 'named' | 'names'> {
+): Pick<EventTelling, 'actors' | 'agents' | 'patients' | 'acting' | 'places' | 'named' | 'names'> {
   const entitiesOf = (chains: readonly number[]): Entity[] =>
     chains.flatMap(chain => entities.ofChain(uri, chain) ?? []);
   const ids = (list: readonly Entity[]): string[] => [...new Set(list.map(({ id }) => id))].sort();
@@ -80,6 +135,8 @@ function rolesOf(
   const where = entitiesOf(places);
   return {
     actors: ids(taking.filter(({ kind }) => kind !== 'place')),
+    agents: ids(entitiesOf(agents)),
+    patients: ids(entitiesOf(patients)),
     acting: ids(taking.filter(({ kind }) => kind === 'place')),
     places: ids(where),
     named: ids(entitiesOf(analysis.mentions.slice(first, last).map(({ chain }) => chain))),

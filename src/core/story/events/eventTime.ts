@@ -1,5 +1,15 @@
-import { daysOf, isoWeek, parseDay, weekdayOf, type Days } from '../../article/times/calendar';
-import type { ArticleAnalysis } from '../../article/analysis';
+import type { ArticleAnalysis, TimeExpression } from '../../article/analysis';
+import {
+  daysOf,
+  isoDay,
+  isoMonth,
+  isoWeek,
+  parseDay,
+  weekdayOf,
+  yearOf,
+  type Days,
+} from '../../article/times/calendar';
+import { resolveTimes } from '../../article/times/findTimes';
 
 /** When something took place as far as one mention tells: days, or only a weekday or a month of an unknown year. */
 export interface When {
@@ -10,24 +20,87 @@ export interface When {
   /** 1 for Monday to 7 for Sunday, where no more is known. */
   readonly weekday: number | null;
   readonly month: number | null;
+  /** All of its days are meant, not one of them: "over the past two days". */
+  readonly throughout: boolean;
+  /** The night that begins on that day, and ends on the next. */
+  readonly night: boolean;
+  /** Follows from an article's date that is itself inferred. */
+  readonly inferred: boolean;
 }
 
-/** What a TIMEX3 value says of the day; null where it says nothing ("XXXX"). */
-export function whenOf(value: string): When | null {
-  const date = value.replace(/T(?:MO|AF|EV|NI|\d).*$/, '');
-  const days = daysOf(date);
-  const weekday = /^XXXX-WXX-([1-7])$/.exec(date);
-  const month = /^XXXX-(\d{2})/.exec(date);
+/** What each time of an article says of the day; null where it says nothing. */
+export function whensOf({ times, date }: Pick<ArticleAnalysis, 'times' | 'date'>): (When | null)[] {
+  const isOpen = date !== null && date.earliest !== date.latest;
+  const undated = date?.certainty === 'inferred' ? resolveTimes(times, null) : times;
+  const ends = isOpen ? [date.earliest, date.latest].map(value => resolveTimes(times, { ...date, value })) : [];
+  return times.map((time, i) => {
+    const inferred = undated[i]!.value !== time.value || time.meaning.kind === 'duration';
+    if (isOpen && inferred) {
+      return between(ends.map((values, end) => daysOfTime(values[i]!, end === 0 ? date.earliest : date.latest)));
+    }
+    return whenOf(time, date?.value ?? null, inferred && date?.certainty === 'inferred');
+  });
+}
+
+/** Of an article that may have been written on one of many days: no more exact than these allow. */
+function between([first, last]: readonly (Days | null)[]): When | null {
+  return first && last ? whenOfDays({ first: first.first, last: last.last }, false, true) : null;
+}
+
+function whenOf(time: Pick<TimeExpression, 'value' | 'meaning'>, today: string | null, inferred: boolean): When | null {
+  const value = time.value.replace(/T(?:MO|AF|EV|NI|DT|\d).*$/, '');
+  const days = daysOfTime(time, today);
   if (days) {
-    return { value: date, days, near: false, weekday: null, month: null };
+    const throughout = time.meaning.kind === 'duration';
+    return throughout
+      ? whenOfDays(days, true, inferred)
+      : { ...NOTHING, value, days, night: time.value.endsWith('TNI'), inferred };
   }
+  const weekday = /^XXXX-WXX-([1-7])$/.exec(value);
+  const month = /^XXXX-(\d{2})/.exec(value);
   if (weekday) {
-    return { value: date, days: null, near: true, weekday: Number(weekday[1]), month: null };
+    return { ...NOTHING, value, near: true, weekday: Number(weekday[1]) };
   }
-  const near = /^XXXX-(?:XX-XX|W)/.test(date);
-  return month || near
-    ? { value: date, days: null, near, weekday: null, month: month ? Number(month[1]) : null }
-    : null;
+  const near = /^XXXX-(?:XX-XX|W)/.test(value);
+  return month || near ? { ...NOTHING, value, near, month: month ? Number(month[1]) : null } : null;
+}
+
+const NOTHING: When = {
+  value: '',
+  days: null,
+  near: false,
+  weekday: null,
+  month: null,
+  throughout: false,
+  night: false,
+  inferred: false,
+};
+
+/** A stretch that ends with the article's day, or the days of the value. */
+function daysOfTime({ value, meaning }: Pick<TimeExpression, 'value' | 'meaning'>, today: string | null): Days | null {
+  if (meaning.kind === 'duration') {
+    const last = today === null ? undefined : parseDay(today);
+    const unit = meaning.unit === 'day' ? 1 : meaning.unit === 'week' ? 7 : 0;
+    return meaning.side === 'before' && meaning.amount !== null && unit > 0 && last !== undefined
+      ? { first: last - unit * meaning.amount + 1, last }
+      : null;
+  }
+  return daysOf(value.replace(/T(?:MO|AF|EV|NI|DT|\d).*$/, '')) ?? null;
+}
+
+/** @param throughout whether all of the days are meant */
+export function whenOfDays(days: Days, throughout: boolean, inferred: boolean): When {
+  return { ...NOTHING, value: nameOf(days), days, throughout, inferred };
+}
+
+/** A day, week, month or year by its ISO name; two days with a slash between for any other stretch. */
+export function nameOf({ first, last }: Days): string {
+  const names = [isoDay(first), isoWeek(first), isoMonth(first), String(yearOf(first))];
+  const named = names.find(name => {
+    const days = daysOf(name)!;
+    return days.first === first && days.last === last;
+  });
+  return named ?? `${isoDay(first)}/${isoDay(last)}`;
 }
 
 /** How two times agree: on the day, in that neither excludes the other, or not at all. */
@@ -35,10 +108,12 @@ export type Agreement = 'same' | 'compatible' | 'conflict';
 
 export function compareWhens(a: When, b: When): Agreement {
   if (a.days && b.days) {
-    if (a.days.last < b.days.first || b.days.last < a.days.first) {
+    if (lastOf(a) < b.days.first || lastOf(b) < a.days.first) {
       return 'conflict';
     }
-    return isDay(a) && isDay(b) ? 'same' : 'compatible';
+    return a.days.first === b.days.first && a.days.last === b.days.last && (isDay(a) || a.throughout)
+      ? 'same'
+      : 'compatible';
   }
   if ((a.near && isLong(b)) || (b.near && isLong(a))) {
     return 'conflict'; // nobody calls a day of this week by its year
@@ -48,6 +123,10 @@ export function compareWhens(a: When, b: When): Agreement {
   }
   const [monthA, monthB] = [monthOf(a), monthOf(b)];
   return monthA === null || monthB === null || monthA === monthB ? 'compatible' : 'conflict';
+}
+
+function lastOf({ days, night }: When): number {
+  return days!.last + (night ? 1 : 0);
 }
 
 function compareWeekdays(a: When, b: When): Agreement {
@@ -62,7 +141,7 @@ function isLong({ days }: When): boolean {
   return days !== null && days.last - days.first > 27;
 }
 
-function isDay({ days }: When): boolean {
+export function isDay({ days }: When): boolean {
   return days !== null && days.first === days.last;
 }
 
@@ -79,15 +158,15 @@ function monthOf({ days, month }: When): number | null {
  * The weekday of an article's telling: of its own date, or the weekday that it names most often beside its events, as in "said on Friday".
  * Null where none stands out.
  */
-export function weekdayOfTelling({ date, times, events }: ArticleAnalysis): number | null {
-  const day = date ? parseDay(date.value) : undefined;
+export function weekdayOfTelling({ date, events }: ArticleAnalysis, whens: readonly (When | null)[]): number | null {
+  const day = date && date.earliest === date.latest ? parseDay(date.value) : undefined;
   if (day !== undefined) {
     return weekdayOf(day);
   }
   const taken = new Set(events.filter(({ kind }) => kind === 'happening').map(({ time }) => time));
   const counts = new Map<number, number>();
-  times.forEach(({ value }, index) => {
-    const weekday = taken.has(index) ? null : (whenOf(value)?.weekday ?? null);
+  whens.forEach((when, index) => {
+    const weekday = taken.has(index) ? null : (when?.weekday ?? null);
     if (weekday !== null) {
       counts.set(weekday, (counts.get(weekday) ?? 0) + 1);
     }

@@ -1,27 +1,43 @@
 import type { Modality } from '../../article/analysis';
+import type { EventDate, StoryEvent } from '../model';
 import { dateOf } from './eventDate';
-import { labelOf, type LabelContext } from './label/eventLabel';
 import type { EventTelling } from './eventProfile';
-import type { StoryEvent } from '../model';
+import { whenOfDays } from './eventTime';
+import { labelOf, type LabelContext } from './label/eventLabel';
 
-/** The event that tellings, in order of file and text, are of. */
-export function eventOf(concept: string, tellings: readonly EventTelling[], context: LabelContext): StoryEvent {
+/** The event that tellings, in order of file and text, are of; what it is a part of is not yet known. */
+export function eventOf(tellings: readonly EventTelling[], context: LabelContext): StoryEvent {
   const first = tellings[0]!;
   const places = mostNamed(tellings.map(telling => telling.places));
   const participants = mostNamed(tellings.map(({ actors, acting }) => [...actors, ...acting]));
   return {
-    id: `${concept}:${first.ref.uri.slice(first.ref.uri.lastIndexOf('/') + 1)}#${first.ref.index}`,
+    id: `${first.mention.lemma.replace(' ', '-')}:${first.ref.uri.slice(first.ref.uri.lastIndexOf('/') + 1)}#${String(first.nth)}`,
     kind: first.mention.kind,
     modality: modalityOf(tellings),
-    concept,
+    concept: mostNamed(tellings.map(({ mention }) => [mention.concept]))[0]!,
     label: labelOf(tellings, places, context),
-    date: dateOf(tellings.flatMap(({ when, ownTime }) => (when ? [{ when, own: ownTime }] : []))),
+    date: dateOfTellings(tellings),
     participants,
     places,
     mentions: tellings.map(({ ref }) => ref),
     articles: [...new Set(tellings.map(({ ref }) => ref.uri))].sort(),
     related: [],
   };
+}
+
+function dateOfTellings(tellings: readonly EventTelling[]): EventDate | null {
+  const told = tellings.flatMap(({ when, ownTime, ref }) => (when ? [{ when, own: ownTime, uri: ref.uri }] : []));
+  const severalDays = tellings.some(({ mention: { series } }) => series?.unit === 'day' && (series.count ?? 0) > 1);
+  return dateOf(told, severalDays) ?? (tellings[0]!.mention.kind === 'statement' ? dayOfWriting(tellings) : null);
+}
+
+/** News quotes what is new: words of no other day were said when the article was written. */
+function dayOfWriting(tellings: readonly EventTelling[]): EventDate | null {
+  const told = tellings.flatMap(({ written, when, ref }) =>
+    written === null || when ? [] : [{ when: whenOfDays(written, false, true), own: false, uri: ref.uri }],
+  );
+  const date = dateOf(told, false);
+  return date && { ...date, reason: 'the day on which the article that quotes it was written' };
 }
 
 function mostNamed(lists: readonly (readonly string[])[]): string[] {

@@ -1,0 +1,111 @@
+import { isRepeated } from '../../language/events';
+import { compareRefs } from '../article';
+import { type EventTelling, pairsOf } from './eventProfile';
+import { weekdayAt, type When } from './eventTime';
+import { kindsOf } from './nearTriggers';
+
+/** What one article tells of one event: its tellings, with what they say together. */
+export class Account {
+  readonly uri: string;
+  /** In order of text. */
+  readonly tellings: EventTelling[] = [];
+  readonly whens = new Map<string, When>();
+  readonly places = new Set<string>();
+  readonly acting = new Set<string>();
+  readonly sentences = new Set<number>();
+  readonly concepts = new Set<string>();
+  readonly lemmas = new Set<string>();
+  readonly kinds = new Set<string>();
+  readonly named = new Set<string>();
+  readonly terms = new Set<string>();
+  /** Groups of the same words. */
+  readonly words = new Set<string>();
+  readonly #actors = new Map<string, number>();
+  #core: readonly string[] | undefined;
+  #naming = 0;
+  #planned = true;
+
+  constructor(first: EventTelling) {
+    this.uri = first.ref.uri;
+    this.#add(first);
+  }
+
+  /** Takes in what another account of the same article tells. */
+  join(other: Account): void {
+    other.tellings.forEach(telling => this.#add(telling));
+    this.tellings.sort((a, b) => compareRefs(a.ref, b.ref));
+  }
+
+  #add(telling: EventTelling): void {
+    const { mention, actors, places, acting, when } = telling;
+    this.tellings.push(telling);
+    this.sentences.add(mention.sentence);
+    this.concepts.add(mention.concept);
+    this.lemmas.add(mention.lemma);
+    kindsOf(mention.concept, mention.lemma).forEach(kind => this.kinds.add(kind));
+    actors.forEach(actor => this.#actors.set(actor, (this.#actors.get(actor) ?? 0) + 1));
+    places.forEach(place => this.places.add(place));
+    acting.forEach(place => this.acting.add(place));
+    telling.named.forEach(entity => this.named.add(entity));
+    telling.terms.forEach(term => this.terms.add(term));
+    telling.words.forEach(group => this.words.add(group));
+    this.#naming += actors.length > 0 ? 1 : 0;
+    this.#planned &&= telling.planned;
+    this.#core = undefined;
+    if (when) {
+      this.whens.set(when.value, when);
+    }
+  }
+
+  get first(): EventTelling {
+    return this.tellings[0]!;
+  }
+
+  get scene(): ReadonlySet<string> {
+    return this.first.scene;
+  }
+
+  get isStatement(): boolean {
+    return this.first.mention.kind === 'statement';
+  }
+
+  get isRepeated(): boolean {
+    return [...this.concepts].some(isRepeated);
+  }
+
+  get dated(): boolean {
+    return this.whens.size > 0;
+  }
+
+  get planned(): boolean {
+    return this.#planned;
+  }
+
+  /** Those whom at least a third of the tellings that name anybody name. */
+  core(): readonly string[] {
+    this.#core ??= [...this.#actors].filter(([, count]) => 3 * count >= this.#naming).map(([actor]) => actor);
+    return this.#core;
+  }
+
+  /** How much it tells: the fullest are linked first. */
+  get weight(): number {
+    return Math.min(this.#actors.size, 3) + Math.min(this.places.size, 1) + Math.min(this.whens.size, 1);
+  }
+
+  /** What another account must share one of to be worth comparing. */
+  keys(): string[] {
+    if (this.isStatement) {
+      return [...this.core().map(speaker => `by ${speaker}`), ...[...this.words].map(group => `words ${group}`)];
+    }
+    const about = this.isRepeated ? this.#features() : this.first.about;
+    return [...this.kinds].flatMap(kind => about.map(one => `${kind}\n${one}`));
+  }
+
+  /** Of what happens again and again two of who, where and when; one of them where it is told as planned. */
+  #features(): string[] {
+    const days = [...this.whens.values()].map(when => weekdayAt(when)?.toString() ?? when.value);
+    const one = [...this.core(), ...this.acting, ...this.places, ...days.map(day => `on ${day}`)].sort();
+    const two = pairsOf(one);
+    return this.planned ? [...two, ...one.map(feature => `planned ${feature}`)] : two;
+  }
+}

@@ -1,0 +1,185 @@
+import { compareRefs } from '../article';
+import type { Account } from './account';
+import { averageLinkage, MOST_LINKED } from './averageLinkage';
+import { type Fit, fit, type PlacesAgree } from './fit';
+
+/** Accounts that fit one another, directly or through others, and none else. */
+export interface Component {
+  readonly accounts: readonly Account[];
+  /** One for each event, in order of file and text. */
+  readonly groups: readonly (readonly Account[])[];
+}
+
+/** Too many accounts for one component are parted where they fit less than so much better. */
+const STEP = 0.5;
+const STEPS = 12;
+
+/**
+ * Which accounts of different articles tell of the same. How two fit depends on these two alone; so only components of which an account has
+ * changed are linked anew, and the outcome does not depend on the order of changes.
+ */
+export class AccountGraph {
+  readonly #placesAgree: PlacesAgree;
+  readonly #onReplaced: (gone: Component | null, made: Component | null) => void;
+  readonly #byKey = new Map<string, Set<Account>>();
+  readonly #edges = new Map<Account, Map<Account, number>>();
+  readonly #components = new Map<Account, Component>();
+  readonly #come = new Set<Account>();
+  readonly #open = new Set<Account>();
+  #relinked = 0;
+
+  /** @param onReplaced hears of each component that is no more, and of each that has been made */
+  constructor(placesAgree: PlacesAgree, onReplaced: (gone: Component | null, made: Component | null) => void) {
+    this.#placesAgree = placesAgree;
+    this.#onReplaced = onReplaced;
+  }
+
+  /** How many accounts were linked since the graph began. */
+  get relinked(): number {
+    return this.#relinked;
+  }
+
+  add(account: Account): void {
+    for (const key of account.keys()) {
+      const own = this.#byKey.get(key) ?? new Set();
+      this.#byKey.set(key, own.add(account));
+    }
+    this.#come.add(account);
+  }
+
+  delete(account: Account): void {
+    for (const key of account.keys()) {
+      const own = this.#byKey.get(key);
+      own?.delete(account);
+      if (own?.size === 0) {
+        this.#byKey.delete(key);
+      }
+    }
+    this.#unlink(account);
+    this.#come.delete(account);
+    this.#open.delete(account);
+  }
+
+  /** Compares an account with the others anew: what is known of places has changed. */
+  touch(account: Account): void {
+    this.#unlink(account);
+    this.#come.add(account);
+  }
+
+  /** Brings all components up to date. */
+  update(): void {
+    for (const account of this.#come) {
+      this.#break(account);
+      this.#link(account);
+      this.#open.add(account);
+    }
+    this.#come.clear();
+    const done = new Set<Account>();
+    // taking one component apart may open more accounts while this goes through them
+    for (const start of this.#open) {
+      if (!done.has(start)) {
+        this.#make(this.#reach(start, done));
+      }
+    }
+    this.#open.clear();
+  }
+
+  #unlink(account: Account): void {
+    this.#break(account);
+    this.#edges.get(account)?.forEach((_, other) => this.#edges.get(other)?.delete(account));
+    this.#edges.delete(account);
+  }
+
+  /** Takes the component of an account apart. */
+  #break(account: Account): void {
+    const component = this.#components.get(account);
+    if (component) {
+      component.accounts.forEach(member => {
+        this.#components.delete(member);
+        this.#open.add(member);
+      });
+      this.#onReplaced(component, null);
+    }
+  }
+
+  #link(account: Account): void {
+    const candidates = new Set(account.keys().flatMap(key => [...(this.#byKey.get(key) ?? [])]));
+    const own = new Map<Account, number>();
+    this.#edges.set(account, own);
+    for (const other of candidates) {
+      const score = other.uri === account.uri ? null : (this.fitOf(account, other)?.score ?? null);
+      if (score !== null && score >= 0) {
+        own.set(other, score);
+        const back = this.#edges.get(other) ?? new Map<Account, number>();
+        this.#edges.set(other, back.set(account, score));
+        this.#break(other);
+      }
+    }
+  }
+
+  /** How two accounts fit, the same whichever comes first. */
+  fitOf(a: Account, b: Account): Fit | null {
+    return compareRefs(a.first.ref, b.first.ref) < 0 ? fit(a, b, this.#placesAgree) : fit(b, a, this.#placesAgree);
+  }
+
+  #reach(start: Account, done: Set<Account>): Account[] {
+    const found = [start];
+    done.add(start);
+    for (const account of found) {
+      for (const other of this.#edges.get(account)?.keys() ?? []) {
+        if (!done.has(other)) {
+          done.add(other);
+          found.push(other);
+        }
+      }
+    }
+    return found;
+  }
+
+  #make(found: readonly Account[]): void {
+    this.#relinked += found.length;
+    const accounts = sorted(found);
+    const groups = this.#parted(accounts, 0).flatMap(part =>
+      averageLinkage(part, (a, b) => (a.uri === b.uri ? null : (this.fitOf(a, b)?.score ?? null))),
+    );
+    const component = { accounts, groups: groups.map(sorted) };
+    accounts.forEach(account => this.#components.set(account, component));
+    this.#onReplaced(null, component);
+  }
+
+  /** Where they are too many, only what fits better and better holds them together. */
+  #parted(accounts: readonly Account[], step: number): (readonly Account[])[] {
+    if (accounts.length <= MOST_LINKED) {
+      return [accounts];
+    }
+    if (step === STEPS) {
+      return Array.from({ length: Math.ceil(accounts.length / MOST_LINKED) }, (_, i) =>
+        accounts.slice(i * MOST_LINKED, (i + 1) * MOST_LINKED),
+      );
+    }
+    const within = new Set(accounts);
+    const parts: Account[][] = [];
+    const done = new Set<Account>();
+    for (const start of accounts) {
+      if (done.has(start)) {
+        continue;
+      }
+      const part = [start];
+      done.add(start);
+      for (const account of part) {
+        for (const [other, score] of this.#edges.get(account) ?? []) {
+          if (score >= (step + 1) * STEP && within.has(other) && !done.has(other)) {
+            done.add(other);
+            part.push(other);
+          }
+        }
+      }
+      parts.push(sorted(part));
+    }
+    return parts.flatMap(part => this.#parted(part, step + 1));
+  }
+}
+
+function sorted(accounts: readonly Account[]): Account[] {
+  return [...accounts].sort((a, b) => compareRefs(a.first.ref, b.first.ref));
+}
