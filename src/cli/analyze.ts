@@ -1,10 +1,7 @@
 import type { ArticleAnalysis } from '../core/article/analysis';
 import { toJson } from '../core/export/json';
 import { toText } from '../core/export/text';
-import { Library } from '../core/story/library';
-import { readTextFile } from '../server/node/textFile';
-import { noticeOf } from '../server/notices';
-import { inputFiles } from './paths';
+import { readArticles } from './articles';
 
 export interface Output {
   out(text: string): void;
@@ -22,29 +19,7 @@ export async function analyze(
   analyse: (text: string) => ArticleAnalysis,
   { out, err }: Output,
 ): Promise<number> {
-  const { files, failures } = await inputFiles(paths);
-  const library = new Library(analyse);
-  const names = new Map<string, string>();
-  const notices: string[] = [];
-  const failed = failures.map(({ name, reason }) => `${name} ${reason}`);
-  for (const { name, path } of files) {
-    const uri = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
-    // A byte order mark counts as a character of the file, but is none of the text.
-    const found = await readTextFile(path, 'keep');
-    if (found.kind === 'text') {
-      try {
-        const notice = noticeOf(library.set(uri, found.text.replace(/^\ufeff/, ' ')));
-        names.set(uri, name);
-        if (notice !== undefined) {
-          notices.push(`${name} ${notice}`);
-        }
-      } catch (error) {
-        failed.push(`${name} could not be analysed: ${error instanceof Error ? error.message : String(error)}`);
-      }
-    } else {
-      failed.push(`${name} ${found.kind === 'missing' ? 'does not exist' : found.reason}`);
-    }
-  }
+  const { library, names, failed, notices } = await readArticles(paths, analyse);
   for (const line of [...failed, ...notices]) {
     err(`story-lens: ${line}\n`);
   }

@@ -1,24 +1,50 @@
 import { parseArgs } from 'node:util';
+import { exportFormats, isExportFormat, type ExportFormat } from '../core/export/formatList';
+
+const formats = Object.entries(exportFormats);
+
+const width = Math.max(...formats.map(([name]) => name.length));
 
 export const usage = `Reads news stories told in several plain-text articles.
 
   story-lens analyze [--format json|text] PATH...   who, where, when, what was said
+  story-lens export --format FORMAT [--output FILE_OR_FOLDER] [--force] PATH...
+                                                    the same for other tools, in one of the formats below
   story-lens server --stdio                         the language server, for an editor
   story-lens help, --help
   story-lens --version
 
 PATH is a file or a folder; of a folder the files *.txt and *.story in it and below are read. The articles of one folder are one
 story. Analyses go to standard output, JSON unless told otherwise; what could not be read, or is empty, is named on standard error,
-one line a file. Exit status: 0, 1 where a path could not be read, 2 where the command line is wrong.
+one line a file. Exit status: 0, 1 where a path could not be read or a file not written, 2 where the command line is wrong.
+
+Formats of export; those of several files need a folder as --output, the others go to standard output without one:
+
+${formats
+  .map(
+    ([name, { label, detail, extension }]) =>
+      `  ${name.padEnd(width)}  ${label}${extension === null ? ' (several files)' : ''}: ${detail}\n`,
+  )
+  .join('')}
+A file that is there already is replaced only with --force, an article that was read never.
 `;
 
 export type Command =
   | { readonly kind: 'help' | 'version' | 'server' }
   | { readonly kind: 'analyze'; readonly format: 'json' | 'text'; readonly paths: readonly string[] }
+  | {
+      readonly kind: 'export';
+      readonly format: ExportFormat;
+      readonly output: string | null;
+      readonly force: boolean;
+      readonly paths: readonly string[];
+    }
   | { readonly kind: 'wrong'; readonly reason: string };
 
 const options = {
   format: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  force: { type: 'boolean' },
   stdio: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -41,9 +67,14 @@ export function parseCommand(args: readonly string[]): Command {
   if (given.has('help') || given.has('version')) {
     return { kind: given.has('help') ? 'help' : 'version' };
   }
+  if (name !== 'export' && (given.has('output') || given.has('force'))) {
+    return wrong(`--${given.has('output') ? 'output' : 'force'} is an option of export`);
+  }
   switch (name) {
     case 'analyze':
       return analyzeCommand(given.get('format') ?? 'json', paths);
+    case 'export':
+      return exportCommand(given, paths);
     case 'server':
       return given.has('stdio') && paths.length === 0
         ? { kind: 'server' }
@@ -78,6 +109,26 @@ function analyzeCommand(format: string, paths: readonly string[]): Command {
     return wrong(`--format is json or text, not '${format}'`);
   }
   return paths.length > 0 ? { kind: 'analyze', format, paths } : wrong('no PATH given; see --help');
+}
+
+function exportCommand(given: ReadonlyMap<string, string>, paths: readonly string[]): Command {
+  const format = given.get('format');
+  const output = given.get('output') ?? null;
+  if (format === undefined || !isExportFormat(format)) {
+    const known = formats.map(([name]) => name).join(', ');
+    return wrong(
+      format === undefined ? `export needs --format: ${known}` : `--format is none of ${known}: '${format}'`,
+    );
+  }
+  if (output === '') {
+    return wrong('--output is empty');
+  }
+  if (output === null && exportFormats[format].extension === null) {
+    return wrong(`${format} is several files: name a folder with --output`);
+  }
+  return paths.length > 0
+    ? { kind: 'export', format, output, force: given.has('force'), paths }
+    : wrong('no PATH given; see --help');
 }
 
 function wrong(reason: string): Command {

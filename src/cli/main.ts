@@ -2,8 +2,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { version } from '../../package.json';
 import { withModels } from '../server/node/models';
-import { analyze } from './analyze';
+import { analyze, type Output } from './analyze';
 import { parseCommand, usage } from './command';
+import { exportStories } from './export';
+
+const output: Output = {
+  out: text => process.stdout.write(text),
+  err: text => process.stderr.write(text),
+};
 
 /** Runs one command; gives back the exit status: 0, 1 where a path failed, 2 where the command line is wrong. */
 async function main(args: readonly string[]): Promise<number> {
@@ -22,10 +28,9 @@ async function main(args: readonly string[]): Promise<number> {
       await import(pathToFileURL(join(__dirname, 'server.js')).href);
       return 0;
     case 'analyze':
-      return analyze(command, withModels(__dirname).analyse, {
-        out: text => process.stdout.write(text),
-        err: text => process.stderr.write(text),
-      });
+      return analyze(command, withModels(__dirname).analyse, output);
+    case 'export':
+      return exportStories(command, withModels(__dirname).analyse, output);
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { AnalysisJson } from '../../src/core/export/json';
@@ -221,6 +221,43 @@ describe('command line', () => {
     assert.equal(err, 'story-lens: none.txt does not exist\nstory-lens: nowhere/ does not exist\n');
   });
 
+  it('exports formats of one file to standard output or into a file', async () => {
+    write('a.txt', ferry);
+    write('out/keep.txt', 'here');
+    const [printed, written, inFolder] = await Promise.all([
+      run(['export', '--format', 'conll2002', 'a.txt']),
+      run(['export', '--format', 'json', '--output', 'new/b.json', 'a.txt']),
+      run(['export', '--format', 'gexf', '-o', 'out', 'a.txt']),
+    ]);
+    assert.deepEqual([printed.status, printed.err], [0, '']);
+    assert.match(printed.out, /^-DOCSTART- O\n\n[^]*\nHelena B-PER\nDuarte I-PER\n/);
+    assert.deepEqual([written.status, written.out, written.err], [0, '', '']);
+    const analysis = JSON.parse(readFileSync(join(folder, 'new/b.json'), 'utf8')) as AnalysisJson;
+    assert.deepEqual(analysis, json(await run(['analyze', 'a.txt'])));
+    assert.deepEqual([inFolder.status, readdirSync(join(folder, 'out'))], [0, ['keep.txt', 'network.gexf']]);
+  });
+
+  it('exports formats of several files into a folder, and replaces none unless told to', async () => {
+    write('seeds/a.txt', `\ufeff${ferry.replaceAll('\n', '\r\n')}`);
+    const args = ['export', '--format', 'brat', '--output', 'out', 'seeds', 'none.txt'];
+    const first = await run(args);
+    assert.deepEqual([first.status, first.err], [1, 'story-lens: none.txt does not exist\n']);
+    assert.deepEqual(readdirSync(join(folder, 'out')), ['a.ann', 'a.txt', 'annotation.conf']);
+    assert.equal(readFileSync(join(folder, 'out/a.txt'), 'utf8'), ferry);
+    write('out/a.ann', 'mine');
+    const [again, own] = await Promise.all([run(args), run([...args.slice(0, 4), 'seeds', '--force', 'seeds'])]);
+    assert.match(again.err, /^story-lens: out\/a\.ann exists; --force replaces it$/m);
+    assert.equal(readFileSync(join(folder, 'out/a.ann'), 'utf8'), 'mine');
+    assert.deepEqual(
+      [own.status, own.err],
+      [1, 'story-lens: seeds/a.txt is one of the articles and is not replaced\n'],
+    );
+    assert.deepEqual(readdirSync(join(folder, 'seeds')), ['a.txt']);
+    const forced = await run([...args, '--force']);
+    assert.equal(forced.err, first.err);
+    assert.notEqual(readFileSync(join(folder, 'out/a.ann'), 'utf8'), 'mine');
+  });
+
   const wrong: readonly (readonly [args: readonly string[], line: RegExp])[] = [
     [[], /^story-lens: no command given/],
     [['sing'], /^story-lens: no command 'sing'/],
@@ -230,6 +267,12 @@ describe('command line', () => {
     [['analyze', '-x', 'a.txt'], /^story-lens: Unknown option -x\. Try story-lens --help\.$/m],
     [['analyze', 'a.txt', '--format'], /^story-lens: Option --format takes a value\./],
     [['--help=all'], /^story-lens: Option --help takes no value\./],
+    [['export', 'a.txt'], /^story-lens: export needs --format: json, csv, brat,/],
+    [['export', '--format', 'xml', 'a.txt'], /^story-lens: --format is none of json, .*: 'xml'$/m],
+    [['export', '--format', 'csv', 'a.txt'], /^story-lens: csv is several files: name a folder with --output$/m],
+    [['export', '--format', 'json'], /^story-lens: no PATH given/],
+    [['export', '--format', 'json', '--output=', 'a.txt'], /^story-lens: --output is empty$/m],
+    [['analyze', '--force', 'a.txt'], /^story-lens: --force is an option of export$/m],
     [['server'], /^story-lens: server takes --stdio/],
   ];
   for (const [args, line] of wrong) {
