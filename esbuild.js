@@ -38,6 +38,15 @@ const bundles = [
     banner: { js: '#!/usr/bin/env node' },
     outdir: 'dist',
   },
+  {
+    ...shared,
+    // Runs in the page of a webview: no Node, no modules.
+    entryPoints: ['main.ts', 'timeline.css'].map(name => ({ in: `src/webview/timeline/${name}`, out: 'timeline' })),
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    outdir: 'dist/webview',
+  },
 ];
 
 if (process.argv.includes('--tests')) {

@@ -61,7 +61,11 @@ export default tseslint.config(
   },
   { files: ['src/server/**'], rules: forbid('vscode', 'vscode-languageclient*', layer('client'), layer('cli')) },
   { files: ['src/cli/**'], rules: forbid('vscode', ...lsp, layer('client')) },
-  { files: ['src/client/**'], rules: forbid(layer('service'), layer('server'), layer('cli')) },
+  { files: ['src/client/**'], rules: forbid(layer('service'), layer('server'), layer('cli'), layer('webview')) },
+  {
+    files: ['src/webview/**'],
+    rules: forbid('vscode', 'vscode-*', ...lsp, ...node, ...['service', 'server', 'client', 'cli'].map(layer)),
+  },
   {
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: {

@@ -2,6 +2,9 @@
  * The requests and notifications that the language server protocol does not have: plain data, for any client.
  * Positions are the protocol's own: line and character from 0, in UTF-16 code units.
  */
+import { exportFormats, type ExportFormat } from '../core/export/formatList';
+
+export type * from './timeline';
 
 export interface Position {
   readonly line: number;
@@ -42,6 +45,8 @@ export const settings = {
   pronounHints: 'storyLens.inlayHints.pronouns',
   nominalHints: 'storyLens.inlayHints.nominals',
   nameHints: 'storyLens.inlayHints.names',
+  /** Whether hints say which day weekdays and the like mean. */
+  dateHints: 'storyLens.inlayHints.dates',
   /** Whether speech without quotation marks is shown. */
   indirectSpeech: 'storyLens.indirectSpeech',
   /** Whether words that articles give to different speakers are marked. */
@@ -65,13 +70,14 @@ export const diagnosticSource = 'Story Lens';
 /** The same words surely have different speakers in two articles. */
 export const disputedQuotation = 'disputed-quotation';
 
-/** Which forms of mention have a hint that says whom they mean. */
+/** Which forms of mention have a hint that says whom they mean, and whether words for a time have one that says when. */
 export interface HintForms {
   readonly pronoun: boolean;
   readonly nominal: boolean;
   readonly name: boolean;
+  readonly date: boolean;
 }
-export const defaultHints: HintForms = { pronoun: true, nominal: true, name: false };
+export const defaultHints: HintForms = { pronoun: true, nominal: true, name: false, date: true };
 export const defaultDoubtfulBelow = 0.7;
 export const defaultArticles: readonly string[] = ['**/seeds/*.txt', '**/*.story'];
 /** The language of a document that is an article wherever it lies. */
@@ -100,10 +106,19 @@ export interface TreeNode {
   readonly id: string;
   readonly kind:
     | 'story'
+    | 'year'
+    | 'month'
     | 'day'
     | 'statements'
+    /** Events: what happened, what did not or not yet or only as somebody reports, and what was said. */
     | 'event'
+    | 'planned'
+    | 'denied'
+    | 'reported'
+    | 'statement'
     | 'telling'
+    /** Holds the articles that do not tell of an event. */
+    | 'leftOut'
     | 'kind'
     | 'person'
     | 'place'
@@ -131,12 +146,30 @@ export interface TreeNode {
   readonly highlight?: readonly [number, number];
 }
 
+/** Kinds of events that a filter tells apart. */
+export const eventFilterKinds = ['happened', 'planned', 'denied', 'reported', 'statement'] as const;
+export type EventFilterKind = (typeof eventFilterKinds)[number];
+
+/** Which events are shown: those that fit every list that is not empty. */
+export interface EventFilter {
+  /** All of these take part: ids of nodes of persons and organizations in the tree of entities. */
+  readonly who?: readonly string[];
+  /** One of these is where it is, or takes part: ids of nodes of places in the tree of entities. */
+  readonly where?: readonly string[];
+  /** One of these tells of it: uris. */
+  readonly articles?: readonly string[];
+  /** It is one of these. */
+  readonly kinds?: readonly EventFilterKind[];
+}
+
 /** `storyLens/treeChildren`: the nodes below a node, or the roots. */
 export interface TreeChildrenParams {
   readonly tree: TreeName;
   readonly parent?: string;
   /** Shows only what holds these words, in any case: people, places, articles, labels, quoted words. */
   readonly filter?: string;
+  /** Of the tree of events. */
+  readonly only?: EventFilter;
   /** Of the tree of quotations. */
   readonly grouping?: QuotationGrouping;
 }
@@ -146,14 +179,21 @@ export type TreeChildrenResult = readonly TreeNode[];
 export interface TreePathParams extends DocumentPosition {
   readonly tree: TreeName;
   readonly filter?: string;
+  readonly only?: EventFilter;
   readonly grouping?: QuotationGrouping;
 }
 export type TreePathResult = readonly TreeNode[];
 
-/** `storyLens/neighbour`: the next or previous mention of what stands at a position, through all articles and around. */
+/**
+ * `storyLens/neighbour`: the next or previous of something, through all articles and around: the mentions of what stands at a position,
+ * the events from there in order of text, or the first tellings of the event there by other articles.
+ */
 export interface NeighbourParams extends DocumentPosition {
+  /** Mentions where nothing is said. */
+  readonly of?: Neighbours;
   readonly direction: 'next' | 'previous';
 }
+export type Neighbours = 'mention' | 'event' | 'telling';
 export type NeighbourResult = Location | null;
 
 /** `storyLens/card`: the hover card as plain text, or null. */
@@ -174,6 +214,51 @@ export interface EventItem {
   readonly location: Location;
 }
 export type EventListResult = readonly EventItem[];
+
+/** `storyLens/leftOut`: events that other articles tell and one leaves out, where they are told, in time order. */
+export interface LeftOutParams {
+  readonly textDocument: { readonly uri: string };
+}
+export interface LeftOutResult {
+  /** How many other articles the story has. */
+  readonly others: number;
+  /** Told by more than half of those that could tell. */
+  readonly byMost: readonly EventItem[];
+  /** Told by fewer of them, but by two at least. */
+  readonly bySeveral: readonly EventItem[];
+}
+
+/** `storyLens/eventChoices`: what events can be filtered by, with how many events that would show beside the other lists of the filter. */
+export interface EventChoicesParams {
+  readonly filter?: string;
+  readonly only?: EventFilter;
+}
+export interface EventChoice<T extends string = string> {
+  /** As `EventFilter` names it. */
+  readonly id: T;
+  readonly label: string;
+  readonly description?: string;
+  readonly events: number;
+}
+export interface EventChoicesResult {
+  readonly who: readonly EventChoice[];
+  readonly where: readonly EventChoice[];
+  readonly articles: readonly EventChoice[];
+  readonly kinds: readonly EventChoice<EventFilterKind>[];
+}
+
+/** `storyLens/export`: what was found in the story of an article, or in all stories, as files of a format. Null where it was cancelled. */
+export interface ExportParams {
+  readonly format: ExportFormat;
+  readonly textDocument?: { readonly uri: string };
+}
+export interface ExportResult {
+  /** Names hold no folder; exactly one file where the format has an extension. */
+  readonly files: readonly { readonly name: string; readonly content: string }[];
+  /** Uris of what was exported. */
+  readonly articles: readonly string[];
+}
+export { exportFormats, type ExportFormat };
 
 /** `storyLens/stats`: what the server has had to do since it began. */
 export interface StatsResult {
@@ -210,9 +295,13 @@ export const requests = {
   card: 'storyLens/card',
   quotations: 'storyLens/quotations',
   eventList: 'storyLens/eventList',
+  eventChoices: 'storyLens/eventChoices',
+  leftOut: 'storyLens/leftOut',
+  timeline: 'storyLens/timeline',
   /** Reads every article again. */
   reindex: 'storyLens/reindex',
   stats: 'storyLens/stats',
+  export: 'storyLens/export',
 } as const;
 
 export const notifications = {
