@@ -7,7 +7,7 @@ import { analyse } from './finders';
 import { readScale } from './scale';
 
 export const SIZES = [100, 1_000, 10_000] as const;
-const EDITS = 30;
+export const EDITS = 30;
 
 /**
  * Prints what linking costs in one story of more and more articles; their analysis is not counted.
@@ -86,27 +86,27 @@ function timeEdits(index: EntityIndex, articles: readonly Article[]): { chains: 
   return { chains: medianAndWorst(chains), list: medianAndWorst(list) };
 }
 
-function timed(run: () => void): number {
+export function timed(run: () => void): number {
   const start = performance.now();
   run();
   return performance.now() - start;
 }
 
 /** Milliseconds. */
-interface Times {
+export interface Times {
   readonly median: number;
   readonly worst: number;
 }
 
-function medianAndWorst(times: readonly number[]): Times {
+export function medianAndWorst(times: readonly number[]): Times {
   const sorted = [...times].sort((a, b) => a - b);
   return { median: sorted[Math.floor(sorted.length / 2)]!, worst: sorted.at(-1)! };
 }
 
-const show = ({ median, worst }: Times): string => `${median.toFixed(2)} ms (${worst.toFixed(2)})`;
+export const show = ({ median, worst }: Times): string => `${median.toFixed(2)} ms (${worst.toFixed(2)})`;
 
 /** The article with another letter at the end of every mention of a chain, and of its name. */
-function withOtherName(article: Article, chain: number): Article {
+export function withOtherName(article: Article, chain: number): Article {
   const changed = (name: string): string => name.slice(0, -1) + (name.endsWith('n') ? 'm' : 'n');
   const { analysis } = article;
   let { text } = article;

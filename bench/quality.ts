@@ -1,14 +1,16 @@
 import { corporaFolder } from '../tools/train/folders';
 import { Counts } from './counts';
+import { printEvents } from './eventReport';
 import { compromises, type Finder, ours } from './finders';
 import { printIndirect } from './indirectReport';
 import { type Article, readReference, type Recase, references } from './reference';
 import { printQuotations } from './quotationReport';
+import { printTimes } from './timesReport';
 import { printWhoIsWho } from './whoIsWhoReport';
 
 /**
  * `npm run quality [-- STEP]`: how well names are found, beside compromise, on every STEP-th article of what is there to measure on; then
- * how well mentions are linked, how well speakers are told and indirect speech is found.
+ * how well mentions are linked, how well speakers are told, and how well indirect speech and times are found.
  */
 const step = Math.max(1, Math.floor(Number(process.argv[2])) || 1);
 
@@ -81,3 +83,5 @@ for (const file of files) {
 printWhoIsWho('dev', false);
 printQuotations('dev', false);
 printIndirect('dev', false);
+printEvents('dev', false);
+printTimes('held-out');

@@ -1,4 +1,4 @@
-import { EventEmitter, type Disposable, type LogOutputChannel } from 'vscode';
+import { EventEmitter, type CancellationToken, type Disposable, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
 import { notifications, type Status } from '../protocol';
 import { RestartPolicy } from './restartPolicy';
@@ -51,12 +51,14 @@ export class Connection implements Disposable {
   }
 
   /** The server's answer; undefined when there is none: the server does not run, or the log says why. */
-  async request<R>(method: string, params: object): Promise<R | undefined> {
+  async request<R>(method: string, params: object, token?: CancellationToken): Promise<R | undefined> {
     if (!this.#client || this.#state !== 'running') {
       return undefined;
     }
     try {
-      return await this.#client.sendRequest<R>(method, params);
+      return await (token
+        ? this.#client.sendRequest<R>(method, params, token)
+        : this.#client.sendRequest<R>(method, params));
     } catch (error) {
       this.#log.warn(`${method}: ${messageOf(error)}`);
       return undefined;

@@ -1,10 +1,11 @@
 import { window, type Disposable, type ExtensionContext } from 'vscode';
-import type { Status, TreeName } from '../protocol';
+import type { Status, TimelineResult, TreeName } from '../protocol';
 import { registerCommands } from './commands/commands';
 import { Connection, type CreateClient } from './connection';
 import { followState } from './contextKeys';
 import { tellOfFailure } from './failure';
 import { StatusItem } from './statusItem';
+import { TimelinePanel } from './panels/timeline';
 import { followGrouping } from './tree/grouping';
 import type { NodeProvider } from './tree/provider';
 import { StoryTree } from './tree/storyTree';
@@ -16,6 +17,8 @@ export interface StoryLens {
   /** How long activation took, in milliseconds, the server's start left out. */
   readonly activationMs: number;
   readonly trees: Readonly<Record<TreeName, NodeProvider>>;
+  /** What the timeline shows; undefined while there is none. */
+  timeline(): TimelineResult | undefined;
   /** What the server told last of its articles. */
   status(): Status | undefined;
 }
@@ -28,6 +31,7 @@ export function startStoryLens(context: ExtensionContext, createClient: CreateCl
   const events = new StoryTree('events', connection, log);
   const entities = new StoryTree('entities', connection, log);
   const quotations = new StoryTree('quotations', connection, log);
+  const timeline = new TimelinePanel(connection, context.extensionUri);
   const statusItem = new StatusItem(connection);
   const ready = firstReady(connection);
   context.subscriptions.push(
@@ -36,11 +40,12 @@ export function startStoryLens(context: ExtensionContext, createClient: CreateCl
     events,
     entities,
     quotations,
+    timeline,
     followGrouping(quotations.provider),
     statusItem,
     followState(connection),
     tellOfFailure(connection, log),
-    ...registerCommands({ connection, log, trees: { events, entities, quotations } }),
+    ...registerCommands({ connection, log, trees: { events, entities, quotations }, timeline }),
     startSoon(connection),
   );
   const activationMs = performance.now() - started;
@@ -49,6 +54,7 @@ export function startStoryLens(context: ExtensionContext, createClient: CreateCl
     ready,
     activationMs,
     trees: { events: events.provider, entities: entities.provider, quotations: quotations.provider },
+    timeline: () => timeline.shown,
     status: () => statusItem.status,
   };
 }

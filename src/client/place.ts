@@ -1,4 +1,13 @@
-import { Position, Range, Selection, TextEditorRevealType, Uri, window, type TextEditor } from 'vscode';
+import {
+  Position,
+  Range,
+  Selection,
+  TextEditorRevealType,
+  Uri,
+  window,
+  type TextEditor,
+  type ViewColumn,
+} from 'vscode';
 import type { DocumentPosition, Location } from '../protocol';
 
 /** Where the cursor of an editor stands. */
@@ -8,10 +17,18 @@ export function positionOf({ document, selection }: TextEditor): DocumentPositio
 }
 
 /** Opens an article and selects a stretch of it; `preserveFocus` leaves the keyboard where it is. */
-export async function open({ uri, range }: Location, preserveFocus = false): Promise<TextEditor> {
+export async function open(
+  { uri, range }: Location,
+  preserveFocus = false,
+  viewColumn?: ViewColumn,
+): Promise<TextEditor> {
   const { start, end } = range;
   const selected = new Range(new Position(start.line, start.character), new Position(end.line, end.character));
-  const editor = await window.showTextDocument(Uri.parse(uri), { preview: true, preserveFocus });
+  const editor = await window.showTextDocument(Uri.parse(uri), {
+    preview: true,
+    preserveFocus,
+    ...(viewColumn === undefined ? {} : { viewColumn }),
+  });
   editor.selection = new Selection(selected.start, selected.end);
   editor.revealRange(selected, TextEditorRevealType.InCenterIfOutsideViewport);
   return editor;

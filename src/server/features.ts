@@ -13,11 +13,18 @@ import {
   tokenTypes,
   type CardParams,
   type CardResult,
+  type EventChoicesParams,
+  type EventChoicesResult,
+  type EventFilter,
   type EventListResult,
+  type LeftOutParams,
+  type LeftOutResult,
   type NeighbourParams,
   type NeighbourResult,
   type QuotationsParams,
   type QuotationsResult,
+  type TimelineParams,
+  type TimelineResult,
   type TreeChildrenParams,
   type TreeChildrenResult,
   type TreePathParams,
@@ -104,8 +111,8 @@ export function registerFeatures({
   );
   connection.onRequest(
     requests.neighbour,
-    about<NeighbourParams, NeighbourResult>((uri, { position, direction }) =>
-      service.neighbour(uri, position, direction),
+    about<NeighbourParams, NeighbourResult>((uri, { position, direction, of }) =>
+      service.neighbour(uri, position, direction, of),
     ),
   );
   connection.onRequest(
@@ -114,14 +121,32 @@ export function registerFeatures({
   );
   connection.onRequest(
     requests.treePath,
-    about<TreePathParams, TreePathResult>((uri, params) => service.treePath({ ...params, textDocument: { uri } })),
+    about<TreePathParams, TreePathResult>((uri, params) =>
+      service.treePath({ ...withCanonical(params), textDocument: { uri } }),
+    ),
   );
   connection.onRequest(requests.treeChildren, (params: TreeChildrenParams): TreeChildrenResult =>
-    service.treeChildren(params),
+    service.treeChildren(withCanonical(params)),
+  );
+  connection.onRequest(
+    requests.leftOut,
+    about<LeftOutParams, LeftOutResult | null>(uri => service.leftOut(uri)),
+  );
+  connection.onRequest(requests.eventChoices, (params: EventChoicesParams): EventChoicesResult =>
+    service.eventChoices(withCanonical(params)),
   );
   connection.onRequest(requests.eventList, (): EventListResult => service.eventList());
+  connection.onRequest(requests.timeline, ({ article, ...params }: TimelineParams): TimelineResult =>
+    service.timeline({ ...params, ...(article === undefined ? {} : { article: canonical(article) }) }),
+  );
 
   return registerTokens(connection, about, uri => service.semanticTokens(uri), { onTokensOwed, onColoured });
+}
+
+/** The articles of a filter as the stories call them. */
+function withCanonical<P extends { readonly only?: EventFilter }>(params: P): P {
+  const { only } = params;
+  return only?.articles ? { ...params, only: { ...only, articles: only.articles.map(canonical) } } : params;
 }
 
 type About = <P extends AboutDocument, R>(

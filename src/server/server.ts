@@ -4,13 +4,15 @@ import {
   ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
+  type CancellationToken,
   type Connection,
   type InitializeParams,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article } from '../core/story/article';
 import { Library } from '../core/story/library';
-import { notifications, requests, type ClientOptions, type StatsResult } from '../protocol';
+import { notifications, requests, type ClientOptions, type ExportParams, type StatsResult } from '../protocol';
+import { exportStories } from '../service/export';
 import { createStoryService } from '../service/service';
 import type { Analyser } from './analyser';
 import { Articles } from './articles';
@@ -149,6 +151,17 @@ function serve(
     onColoured: uri => coloured.set(uri, library.article(uri)),
   });
   connection.onRequest(requests.reindex, () => indexer.scan());
+  connection.onRequest(requests.export, (params: ExportParams, token: CancellationToken) =>
+    exportStories(
+      library,
+      params.textDocument ? { ...params, textDocument: { uri: canonical(params.textDocument.uri) } } : params,
+      {
+        nameOf: uri => settings.nameOf(uri),
+        pause: () => new Promise(resolve => setImmediate(resolve)),
+        isCancelled: () => token.isCancellationRequested,
+      },
+    ),
+  );
   connection.onRequest(requests.stats, (): StatsResult => ({
     analysed: library.analysed,
     relinked: library.stories.reduce((sum, story) => sum + story.relinked, 0),

@@ -40,12 +40,15 @@ export class Settings {
 
   /** Asks for the settings, and for the globs of each folder. */
   async load(folders: readonly string[]): Promise<void> {
-    const [below, pronoun, nominal, name, speech, disputed, ...answers] = this.#canAsk ? await this.#ask(folders) : [];
+    const [below, pronoun, nominal, name, date, speech, disputed, ...answers] = this.#canAsk
+      ? await this.#ask(folders)
+      : [];
     this.#doubtfulBelow = typeof below === 'number' && below >= 0 && below <= 1 ? below : defaultDoubtfulBelow;
     this.#hints = {
       pronoun: typeof pronoun === 'boolean' ? pronoun : defaultHints.pronoun,
       nominal: typeof nominal === 'boolean' ? nominal : defaultHints.nominal,
       name: typeof name === 'boolean' ? name : defaultHints.name,
+      date: typeof date === 'boolean' ? date : defaultHints.date,
     };
     this.#indirectSpeech = indirectSpeech.find(known => known === speech) ?? defaultIndirectSpeech;
     this.#disputedQuotations = disputed !== false;
@@ -109,6 +112,7 @@ export class Settings {
         { section: settings.pronounHints },
         { section: settings.nominalHints },
         { section: settings.nameHints },
+        { section: settings.dateHints },
         { section: settings.indirectSpeech },
         { section: settings.disputedQuotations },
         ...folders.map(scopeUri => ({ scopeUri, section: settings.articles })),

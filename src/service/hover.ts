@@ -92,7 +92,7 @@ function cards(spot: Spot, topics: readonly Topic[], doubtfulBelow: number): rea
       case 'time':
         return timeCard(topic.time, article.analysis.date);
       case 'event':
-        return eventCard(story, topic.event);
+        return eventCard(story, topic.event, topic.mention, spot.indirect);
       case 'quotation': {
         const saying = { article, quotation: topic.quotation, ref: topic.ref };
         const shown: Shown = { indirect: spot.indirect, doubtfulBelow };

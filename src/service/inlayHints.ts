@@ -1,14 +1,15 @@
-import type { Command, InlayHint, InlayHintLabelPart } from 'vscode-languageserver-types';
+import type { InlayHint } from 'vscode-languageserver-types';
 import type { Mention } from '../core/article/analysis';
 import type { Article } from '../core/story/article';
 import type { Entity } from '../core/story/model';
 import type { Story } from '../core/story/story';
 import { countWhile } from '../core/text/search';
 import { lastStartingAt, spanAt, type Span } from '../core/text/span';
-import { commands, type HintForms } from '../protocol';
-import { oneLine, shorten } from './excerpt';
+import type { HintForms } from '../protocol';
+import { oneLine } from './excerpt';
+import { dateHints } from './hints/dates';
+import { hintAt, wordEnd } from './hints/hint';
 import { introduction } from './introduction';
-import { locationOf, type Place } from './place';
 import { shortName } from './shortNames';
 
 export interface InlayHintOptions {
@@ -20,13 +21,20 @@ export interface InlayHintOptions {
 }
 
 const NEAR = 40; // characters: about a clause, within which a name is still in the reader's mind
-const LABEL_ROOM = 24; // characters: more would tear the sentence apart
+
+/** Behind words in a range whom or when they mean, in order of text. */
+export function inlayHints(story: Story, article: Article, range: Span, options: InlayHintOptions): InlayHint[] {
+  const dates = options.forms.date ? dateHints(article, range, options.commandLinks) : [];
+  return [...mentionHints(story, article, range, options), ...dates].sort(
+    (a, b) => a.position.line - b.position.line || a.position.character - b.position.character,
+  );
+}
 
 /**
  * Behind pronouns, noun phrases and short names in a range whom they mean, in order of text; of an entity one in a sentence, and none shortly
  * behind its name. The tooltip says why, the label leads to the words that it was concluded from.
  */
-export function inlayHints(story: Story, article: Article, range: Span, options: InlayHintOptions): InlayHint[] {
+function mentionHints(story: Story, article: Article, range: Span, options: InlayHintOptions): readonly InlayHint[] {
   const { mentions, sentences } = article.analysis;
   const first = sentences[lastStartingAt(sentences, range.start)]?.start ?? 0;
   const hints: InlayHint[] = [];
@@ -90,12 +98,6 @@ function standsBeforeName({ analysis, text }: Article, index: number, mention: M
   return next?.form === 'name' && /^[\s,–—-]{0,4}$/.test(text.slice(mention.end, Math.max(next.start, mention.end)));
 }
 
-/** Behind what follows without a space: "she's", "the envoy's". */
-function wordEnd(text: string, end: number): number {
-  const [rest = ''] = /^['’]\p{L}{1,3}(?!\p{L})/u.exec(text.slice(end, end + 6)) ?? [];
-  return end + rest.length;
-}
-
 function hint(
   story: Story,
   article: Article,
@@ -107,22 +109,7 @@ function hint(
 ): InlayHint {
   const { mentions } = article.analysis;
   const antecedent = mention.link ? mentions[mention.link.to] : undefined;
-  const place: Place | undefined = antecedent ? { article, span: antecedent } : introduction(story, entity);
+  const source = antecedent ? { article, span: antecedent } : introduction(story, entity);
   const reason = mention.link ? `${entity.name}: ${mention.link.reason}` : entity.name;
-  const label: InlayHintLabelPart = {
-    // As editors of newspapers mark what they add: in some themes a hint looks like the text.
-    value: `[${shorten(name, LABEL_ROOM)}]`,
-    tooltip: oneLine(reason),
-    ...(place && (commandLinks ? { command: openCommand(place) } : { location: locationOf(place) })),
-  };
-  return { position: article.lines.positionAt(end), label: [label], paddingLeft: true };
-}
-
-function openCommand(place: Place): Command {
-  const location = locationOf(place);
-  return {
-    title: `Go to line ${location.range.start.line + 1}`,
-    command: commands.openLocation,
-    arguments: [location],
-  };
+  return hintAt(article, end, { words: name, reason, source }, commandLinks);
 }

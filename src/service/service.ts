@@ -15,9 +15,15 @@ import {
   defaultDoubtfulBelow,
   defaultHints,
   defaultIndirectSpeech,
+  type EventChoicesParams,
+  type EventChoicesResult,
   type EventItem,
   type HintForms,
   type IndirectSpeech,
+  type LeftOutResult,
+  type Neighbours,
+  type TimelineParams,
+  type TimelineResult,
   type TreeChildrenParams,
   type TreeNode,
   type TreePathParams,
@@ -25,7 +31,8 @@ import {
 import { definition } from './definition';
 import { disputedQuotations } from './disputedQuotations';
 import { documentSymbols } from './documentSymbols';
-import { eventList } from './eventList';
+import { eventChoices } from './eventChoices';
+import { eventList, leftOutList } from './eventList';
 import { foldingRanges } from './folding';
 import { highlights } from './highlights';
 import { hover, plainCard } from './hover';
@@ -35,6 +42,7 @@ import { quotations } from './quotations';
 import { references } from './references';
 import { semanticTokens, type StoryToken } from './semanticTokens';
 import { spotAt, type Spot } from './spot';
+import { timeline } from './timeline';
 import { treeChildren, treePath } from './trees/trees';
 import { workspaceSymbols } from './workspaceSymbols';
 
@@ -52,7 +60,7 @@ export interface StoryService {
   workspaceSymbols(query: string): readonly WorkspaceSymbol[];
   foldingRanges(uri: string): readonly FoldingRange[];
   inlayHints(uri: string, range: Range): readonly InlayHint[];
-  neighbour(uri: string, position: Position, direction: 'next' | 'previous'): Location | null;
+  neighbour(uri: string, position: Position, direction: 'next' | 'previous', of?: Neighbours): Location | null;
   /** What was said by who stands there. */
   quotations(uri: string, position: Position): readonly Location[];
   /** Hints where other articles give the same words to another speaker. */
@@ -60,6 +68,11 @@ export interface StoryService {
   treeChildren(params: TreeChildrenParams): readonly TreeNode[];
   treePath(params: TreePathParams): readonly TreeNode[];
   eventList(): readonly EventItem[];
+  /** What events can be filtered by. */
+  eventChoices(params: EventChoicesParams): EventChoicesResult;
+  /** What other articles tell and an article leaves out; null for what is no article. */
+  leftOut(uri: string): LeftOutResult | null;
+  timeline(params: TimelineParams): TimelineResult;
 }
 
 export interface StoryServiceOptions {
@@ -70,7 +83,7 @@ export interface StoryServiceOptions {
   readonly isReading?: () => boolean;
   /** Names of less confidence, from 0 to 1, are shown as doubtful. */
   readonly doubtfulBelow?: () => number;
-  /** Which forms of mention have a hint that says whom they mean. */
+  /** Which words have a hint that says whom or when they mean. */
   readonly hints?: () => HintForms;
   /** Whether speech without quotation marks is shown. */
   readonly indirectSpeech?: () => IndirectSpeech;
@@ -130,9 +143,12 @@ export function createStoryService({
       const article = story?.article(uri);
       return story && article ? disputedQuotations(story, article, indirect()) : [];
     },
-    neighbour: (uri, position, direction) => at(uri, position, null, spot => neighbour(spot, direction)),
+    neighbour: (uri, position, direction, of) => at(uri, position, null, spot => neighbour(spot, direction, of)),
     treeChildren: params => treeChildren(library, params, shown()),
     treePath: params => treePath(library, params, shown()),
     eventList: () => eventList(library),
+    eventChoices: params => eventChoices(library, params, shown()),
+    leftOut: uri => leftOutList(library, uri),
+    timeline: params => timeline(library, params),
   };
 }

@@ -12,7 +12,7 @@ describe('inlay hints', () => {
     await untilKnown('quay');
   });
   after(async () => {
-    for (const form of ['pronouns', 'names']) await setHints(form, undefined);
+    for (const form of ['pronouns', 'names', 'dates']) await setHints(form, undefined);
     await remove();
     await vscode.workspace.fs.delete(workspaceUri('.vscode'), { recursive: true });
   });
@@ -24,6 +24,16 @@ describe('inlay hints', () => {
     );
     assert.equal(hint?.part.value, '[Brandt]');
     assert.match(String(hint.part.tooltip), /^Anna Brandt: ./);
+  });
+
+  it('say which day a weekday means, where that is wanted', async () => {
+    const uri = workspaceUri('quay', 'seeds', 'port-wire.txt');
+    const text = 'Quay opens\n\nBERGEN, May 7, 2024 (Port Wire) – Anna Brandt opened the quay on Monday.\n';
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    const monday = async () => (await hintsOf(uri)).find(({ words }) => words === 'Monday')?.part.value;
+    await eventually(monday, label => label === '[6 May]');
+    await setHints('dates', false);
+    await eventually(monday, label => label === undefined);
   });
 
   it('follow the settings', async () => {

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../src/protocol';
-import { eventually, storyLens, untilKnown, workspaceUri, writeArticles } from './story';
+import { eventually, openAt, storyLens, untilKnown, workspaceUri, writeArticles } from './story';
 
 describe('the trees', () => {
   let remove: () => Promise<void>;
@@ -102,6 +102,77 @@ describe('the trees', () => {
     const { events } = (await storyLens()).trees;
     const event = await find(events, ({ kind }) => kind === 'event');
     assert.ok(event?.location, 'an event leads to where it is told');
+    const item = await events.getTreeItem(event);
+    assert.match(item.accessibilityInformation?.label ?? '', /^event, .*, \d+ articles?$/);
+  });
+
+  it('find the event at a position, and show who tells of it and who does not', async () => {
+    const { events } = (await storyLens()).trees;
+    const uri = workspaceUri('crossing', 'seeds', 'island-post.txt');
+    const document = await vscode.workspace.openTextDocument(uri);
+    const { line, character } = document.positionAt(document.getText().indexOf('met Anna'));
+    const node = await events.nodeAt({ textDocument: { uri: uri.toString() }, position: { line, character } });
+    assert.equal(node?.kind, 'telling');
+    const event = events.getParent(node);
+    assert.equal(event?.kind, 'event');
+    assert.deepEqual(
+      (await events.getChildren(event)).map(({ label }) => label.split(':')[0]),
+      ['coast-herald', 'island-post'],
+    );
+    const leftOut = await find(events, ({ kind }) => kind === 'leftOut');
+    const [article] = await events.getChildren(leftOut);
+    assert.match(leftOut?.label ?? '', /^Left out by \d+ articles?$/);
+    assert.equal(article?.kind, 'article');
+  });
+
+  it('show only the events of an article, and all again', async () => {
+    const { events } = (await storyLens()).trees;
+    const post = workspaceUri('crossing', 'seeds', 'island-post.txt').toString();
+    const herald = workspaceUri('crossing', 'seeds', 'coast-herald.txt').toString();
+    await vscode.commands.executeCommand('storyLens.showArticleEvents', vscode.Uri.parse(post));
+    try {
+      const event = await find(events, ({ kind }) => kind === 'event');
+      assert.ok(event, 'the article tells of an event');
+      const uris = (await events.getChildren(event)).map(({ location }) => location?.uri);
+      assert.ok(uris.includes(post), `${event.label} is told by the article`);
+    } finally {
+      await vscode.commands.executeCommand('storyLens.clearEventsFilter');
+    }
+    const ofHerald = () => find(events, ({ location }) => location?.uri === herald);
+    await eventually(ofHerald, found => found !== undefined);
+  });
+
+  it('show only events with somebody of the tree of people', async () => {
+    const { entities, events } = (await storyLens()).trees;
+    const nobody: TreeNode = {
+      id: '["person","file:///none","none"]',
+      kind: 'person',
+      label: 'Nobody',
+      children: 'none',
+    };
+    const anyEvent = () => find(events, ({ kind }) => kind === 'event');
+    const holm = await find(entities, ({ label }) => label === 'Lukas Holm');
+    try {
+      await vscode.commands.executeCommand('storyLens.showEventsWith', holm);
+      await eventually(anyEvent, found => found !== undefined);
+      await vscode.commands.executeCommand('storyLens.showEventsWith', nobody);
+      await eventually(anyEvent, found => found === undefined);
+    } finally {
+      await vscode.commands.executeCommand('storyLens.clearEventsFilter');
+    }
+    await eventually(anyEvent, found => found !== undefined);
+  });
+
+  it('are not needed to go from event to event, and from article to article', async () => {
+    await openAt(workspaceUri('crossing', 'seeds', 'coast-herald.txt'), 'VELDEN');
+    const selected = () => {
+      const editor = vscode.window.activeTextEditor;
+      return editor && `${editor.document.uri.path.split('/').at(-1)}: ${editor.document.getText(editor.selection)}`;
+    };
+    await vscode.commands.executeCommand('storyLens.nextEvent');
+    await eventually(selected, words => words === 'coast-herald.txt: met');
+    await vscode.commands.executeCommand('storyLens.nextTelling');
+    await eventually(selected, words => words === 'island-post.txt: met');
   });
 });
 

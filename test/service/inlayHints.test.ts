@@ -3,7 +3,7 @@ import type { InlayHint, InlayHintLabelPart, Range } from 'vscode-languageserver
 import { createStoryService } from '../../src/service/service';
 import { defaultHints, type HintForms } from '../../src/protocol';
 import { marked, strait, straitKinds, type MarkedOptions } from './marked';
-import type { TestWorkspace } from './workspace';
+import { workspace, type TestWorkspace } from './workspace';
 
 const everything: Range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
 
@@ -159,6 +159,19 @@ describe('inlay hints', () => {
       );
     }
     assert.equal(all.length, 3);
+  });
+
+  it('say which day a weekday means, in order of text, only where that is wanted', () => {
+    const { library, uri } = workspace({
+      'a.txt':
+        'Quay\n\nBERGEN, May 7, 2024 (Port Wire) – Anna Brandt opened the quay on Monday. She will return on Friday.\n',
+    });
+    const labels = (date: boolean) =>
+      createStoryService({ library, commandLinks: true, hints: () => ({ ...defaultHints, date }) })
+        .inlayHints(uri('a.txt'), everything)
+        .map(hint => labelOf(hint).value);
+    assert.deepEqual(labels(true), ['[6 May]', '[Brandt]', '[10 May]']);
+    assert.deepEqual(labels(false), ['[Brandt]']);
   });
 
   it('are none for what is no article', () => {

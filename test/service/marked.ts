@@ -131,6 +131,7 @@ function analysisOf(
     quotations: quotationsOf(marks, ids),
     times: [],
     events: [],
+    weekdayClues: [],
   };
 }
 

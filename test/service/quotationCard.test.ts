@@ -67,6 +67,8 @@ describe('the card of a quotation', () => {
       places: [],
       time: null,
       sentence: 1,
+      confidence: 1,
+      series: null,
     } as const;
     library.add(article.uri, article.text, { ...article.analysis, events: [trigger] });
     const lines = createStoryService({ library, commandLinks: false })

@@ -100,6 +100,7 @@ describe('scoring a story', () => {
     regions: [{ start: 0, end: text.length, kind: 'paragraph' }],
     sentences: [{ start: 0, end: text.length }],
     date: null,
+    weekdayClues: [],
     mentions: [
       mention('Nora Lindqvist', 'name', 0),
       mention('Erik Dahl', 'name', 1),
@@ -129,6 +130,7 @@ describe('scoring a story', () => {
         story: '1a',
         text,
         checked: [{ start: 0, end: text.length }],
+        events: [],
         mentions: [
           gold('Minister', 'nora', 'nominal'),
           gold('Nora Lindqvist', 'nora', 'name'),

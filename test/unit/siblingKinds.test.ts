@@ -53,6 +53,7 @@ function articleOf(uri: string, names: readonly Tagged[], region: Region['kind']
     regions: [{ ...whole, kind: region }],
     sentences: [whole],
     date: null,
+    weekdayClues: [],
     mentions,
     chains,
     demonyms: [],
@@ -135,6 +136,8 @@ describe('kinds of names that siblings know', () => {
       places: [0],
       time: null,
       sentence: 0,
+      confidence: 1,
+      series: null,
     };
     const place = articleOf('a', [['UK', 'place', 0.5]]);
     const meeting = {

@@ -1,6 +1,7 @@
 import { commands, type Disposable, type LogOutputChannel } from 'vscode';
 import type { TreeName } from '../../protocol';
 import type { Connection } from '../connection';
+import type { TimelinePanel } from '../panels/timeline';
 import type { StoryTree } from '../tree/storyTree';
 import { cardCommands } from './card';
 import { filterCommands } from './filter';
@@ -8,8 +9,10 @@ import { groupingCommands } from './grouping';
 import { locationCommands } from './location';
 import { mentionCommands } from './mention';
 import { eventCommands } from './event';
+import { exportCommands } from './export';
 import { quotationCommands } from './quotations';
 import { serverCommands } from './server';
+import { timelineCommands } from './timeline';
 import { treatFolderCommands } from './treatFolder';
 import { viewCommands } from './view';
 
@@ -18,6 +21,7 @@ export interface Tools {
   readonly connection: Connection;
   readonly log: LogOutputChannel;
   readonly trees: Readonly<Record<TreeName, StoryTree>>;
+  readonly timeline: TimelinePanel;
 }
 
 /** The commands of one group by their names after `storyLens.`. What they are given comes from VS Code, links and keybindings. */
@@ -33,6 +37,8 @@ export function registerCommands(tools: Tools): readonly Disposable[] {
     filterCommands(tools),
     groupingCommands(),
     viewCommands(tools),
+    timelineCommands(tools),
+    exportCommands(tools),
     serverCommands(tools),
     treatFolderCommands(),
   ];

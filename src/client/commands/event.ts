@@ -1,12 +1,13 @@
-import { window, type QuickPickItem } from 'vscode';
-import { requests, type EventItem, type EventListResult } from '../../protocol';
+import { QuickPickItemKind, window, type QuickPickItem, type Uri } from 'vscode';
+import { requests, type EventItem, type EventListResult, type LeftOutParams, type LeftOutResult } from '../../protocol';
 import { open } from '../place';
-import { tellBriefly } from '../tell';
+import { NO_ANSWER, tellBriefly } from '../tell';
 import { withoutIcons } from '../text';
 import type { CommandGroup, Tools } from './commands';
 
 interface EventPick extends QuickPickItem {
-  readonly event: EventItem;
+  /** None for a heading. */
+  readonly event?: EventItem;
 }
 
 export function eventCommands({ connection }: Tools): CommandGroup {
@@ -18,17 +19,53 @@ export function eventCommands({ connection }: Tools): CommandGroup {
         tellBriefly('No events have been found yet.');
         return;
       }
-      const picked = await window.showQuickPick(events.map(eventPick), {
-        title: 'Go to Event',
-        placeHolder: 'An event, its day or who tells of it',
-        matchOnDescription: true,
-        matchOnDetail: true,
-      });
-      if (picked) {
-        await open(picked.event.location);
+      await pickAndOpen('Go to Event', 'An event, its day or who tells of it', events.map(eventPick));
+    },
+
+    /** @param chosen the article whose menu it is; without one, the active editor's. Opens how others tell what is chosen. */
+    async showLeftOut(chosen?: Uri) {
+      const uri = chosen ?? window.activeTextEditor?.document.uri;
+      if (!uri) {
+        return;
       }
+      const params: LeftOutParams = { textDocument: { uri: uri.toString() } };
+      const found = await connection.request<LeftOutResult | null>(requests.leftOut, params);
+      if (!found) {
+        tellBriefly(found === null ? 'This is no article of a story.' : NO_ANSWER);
+        return;
+      }
+      const { others, byMost, bySeveral } = found;
+      const picks = [
+        ...under(others === 1 ? 'told by the other article' : 'told by most of the other articles', byMost),
+        ...under('told by some of them', bySeveral),
+      ];
+      if (picks.length === 0) {
+        tellBriefly(
+          others === 0
+            ? 'The story has no other article.'
+            : 'This article leaves out nothing that several others tell.',
+        );
+        return;
+      }
+      await pickAndOpen('What This Article Leaves Out', 'An event to read in another article', picks);
     },
   };
+}
+
+async function pickAndOpen(title: string, placeHolder: string, picks: readonly EventPick[]): Promise<void> {
+  const picked = await window.showQuickPick(picks, {
+    title,
+    placeHolder,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  if (picked?.event) {
+    await open(picked.event.location);
+  }
+}
+
+function under(heading: string, events: readonly EventItem[]): readonly EventPick[] {
+  return events.length > 0 ? [{ label: heading, kind: QuickPickItemKind.Separator }, ...events.map(eventPick)] : [];
 }
 
 function eventPick(event: EventItem): EventPick {

@@ -1,39 +1,19 @@
-import { window } from 'vscode';
-import type { StoryTree } from '../tree/storyTree';
+import { nothingChosen } from '../tree/chosenEvents';
 import type { CommandGroup, Tools } from './commands';
+import { eventFilterCommands } from './eventFilter';
+import { askForWords } from './filterWords';
 
-const DEBOUNCE_MS = 150; // a pause between letters
-
-export function filterCommands({ trees: { events, entities, quotations } }: Tools): CommandGroup {
+export function filterCommands(tools: Tools): CommandGroup {
+  const { events, entities, quotations } = tools.trees;
   return {
-    filterEvents: () => askForFilter(events, 'Filter Events', 'People, places or articles, or words of an event'),
-    clearEventsFilter: () => (events.filter = ''),
-    filterEntities: () => askForFilter(entities, 'Filter People and Places', 'Names, or articles that mention them'),
+    ...eventFilterCommands(tools),
+    clearEventsFilter() {
+      events.filter = '';
+      events.chosen = nothingChosen;
+    },
+    filterEntities: () => askForWords(entities, 'Filter People and Places', 'Names, or articles that mention them'),
     clearEntitiesFilter: () => (entities.filter = ''),
-    filterQuotations: () => askForFilter(quotations, 'Filter Quotations', 'Quoted words, speakers or articles'),
+    filterQuotations: () => askForWords(quotations, 'Filter Quotations', 'Quoted words, speakers or articles'),
     clearQuotationsFilter: () => (quotations.filter = ''),
   };
-}
-
-/** Filters while one types. Enter keeps the filter, Escape brings back the one before. */
-function askForFilter(tree: StoryTree, title: string, placeholder: string): void {
-  const before = tree.filter;
-  const box = window.createInputBox();
-  let timer: NodeJS.Timeout | undefined;
-  let kept = false;
-  Object.assign(box, { title, placeholder, value: before, prompt: 'Shows only what holds all of these words.' });
-  box.onDidChangeValue(value => {
-    clearTimeout(timer);
-    timer = setTimeout(() => (tree.filter = value.trim()), DEBOUNCE_MS);
-  });
-  box.onDidAccept(() => {
-    kept = true;
-    box.hide();
-  });
-  box.onDidHide(() => {
-    clearTimeout(timer);
-    tree.filter = kept ? box.value.trim() : before;
-    box.dispose();
-  });
-  box.show();
 }

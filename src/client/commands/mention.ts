@@ -1,27 +1,44 @@
 import { commands, Uri, window } from 'vscode';
-import { requests, type NeighbourParams, type NeighbourResult, type ShowAll, type TreeNode } from '../../protocol';
+import {
+  requests,
+  type NeighbourParams,
+  type NeighbourResult,
+  type Neighbours,
+  type ShowAll,
+  type TreeNode,
+} from '../../protocol';
 import { open, positionOf } from '../place';
 import { NO_ANSWER, tellBriefly } from '../tell';
 import type { CommandGroup, Tools } from './commands';
 
-/** From mention to mention of what stands at the cursor, through all articles of its story, and all of them at once. */
+/** What is told where there is no neighbour. */
+const NONE: Readonly<Record<Neighbours, string>> = {
+  mention: 'No mention at the cursor has another one.',
+  event: 'No event was found in the articles.',
+  telling: 'No other article tells of the event at the cursor.',
+};
+
+/** From mention to mention of what stands at the cursor, or event to event, through all articles of its story; and all mentions at once. */
 export function mentionCommands({ connection }: Tools): CommandGroup {
-  const go = async (direction: NeighbourParams['direction']) => {
+  const go = async (direction: NeighbourParams['direction'], of: Neighbours) => {
     const editor = window.activeTextEditor;
     if (!editor) {
       return;
     }
-    const params: NeighbourParams = { ...positionOf(editor), direction };
+    const params: NeighbourParams = { ...positionOf(editor), direction, of };
     const place = await connection.request<NeighbourResult>(requests.neighbour, params);
     if (place) {
       await open(place);
     } else {
-      tellBriefly(place === null ? 'No mention at the cursor has another one.' : NO_ANSWER);
+      tellBriefly(place === null ? NONE[of] : NO_ANSWER);
     }
   };
   return {
-    nextMention: () => go('next'),
-    previousMention: () => go('previous'),
+    nextMention: () => go('next', 'mention'),
+    previousMention: () => go('previous', 'mention'),
+    nextEvent: () => go('next', 'event'),
+    previousEvent: () => go('previous', 'event'),
+    nextTelling: () => go('next', 'telling'),
 
     /** @param from a link of a card or a node of the tree; without them, and from the menu of an editor, the cursor is meant */
     async findAllMentions(from?: ShowAll | TreeNode | Uri) {

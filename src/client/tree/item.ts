@@ -3,10 +3,17 @@ import { commands, type TreeName, type TreeNode } from '../../protocol';
 
 const icons: Readonly<Record<TreeNode['kind'], string>> = {
   story: 'library',
+  year: 'calendar',
+  month: 'calendar',
   day: 'calendar',
-  statements: 'comment',
-  event: 'circle-large-outline',
+  statements: 'comment-discussion',
+  event: 'circle-filled',
+  planned: 'watch',
+  denied: 'circle-slash',
+  reported: 'unverified',
+  statement: 'comment',
   telling: 'quote',
+  leftOut: 'eye-closed',
   kind: 'list-tree',
   person: 'person',
   place: 'location',
@@ -28,10 +35,22 @@ const states = {
 } as const;
 
 /** Kinds that the label says already. */
-const unspoken: ReadonlySet<TreeNode['kind']> = new Set(['kind', 'day', 'statements', 'unknown', 'more']);
+const unspoken: ReadonlySet<TreeNode['kind']> = new Set([
+  'kind',
+  'year',
+  'month',
+  'day',
+  'statements',
+  'leftOut',
+  'unknown',
+  'more',
+]);
+
+/** Kinds of events: the description says which. */
+const events: ReadonlySet<TreeNode['kind']> = new Set(['planned', 'denied', 'reported']);
 
 /** Branches that hold what a filter lets through, rather than being it. */
-const groups: ReadonlySet<TreeNode['kind']> = new Set(['story', 'day', 'statements', 'kind']);
+const groups: ReadonlySet<TreeNode['kind']> = new Set(['story', 'year', 'month', 'day', 'statements', 'kind']);
 
 /** How a node is shown. Under a filter the groups stand open, whether or not they did before. */
 export function treeItem(tree: TreeName, node: TreeNode, filtered: boolean): TreeItem {
@@ -60,6 +79,6 @@ function label(node: TreeNode): TreeItemLabel {
 
 /** What a screen reader says: the icon's meaning is said in words. */
 function spoken({ kind, label: text, description }: TreeNode): string {
-  const what = unspoken.has(kind) ? '' : `${kind}, `;
+  const what = unspoken.has(kind) ? '' : `${events.has(kind) ? 'event' : kind}, `;
   return `${what}${text}${description === undefined ? '' : `, ${description}`}`;
 }

@@ -2,6 +2,7 @@ import { EventEmitter, type Disposable, type TreeDataProvider, type TreeItem } f
 import {
   requests,
   type DocumentPosition,
+  type EventFilter,
   type QuotationGrouping,
   type TreeChildrenParams,
   type TreeChildrenResult,
@@ -21,6 +22,7 @@ export class NodeProvider implements TreeDataProvider<TreeNode>, Disposable {
   readonly #answered = new EventEmitter<number>();
   readonly #parents = new Map<string, TreeNode>();
   #filter = '';
+  #only: EventFilter | undefined;
   #grouping: QuotationGrouping | undefined;
   #generation = 0;
 
@@ -42,6 +44,12 @@ export class NodeProvider implements TreeDataProvider<TreeNode>, Disposable {
       this.#filter = filter;
       this.refresh();
     }
+  }
+
+  /** Which events are shown, beside what the filter says. */
+  set only(only: EventFilter | undefined) {
+    this.#only = only;
+    this.refresh();
   }
 
   set grouping(grouping: QuotationGrouping) {
@@ -80,7 +88,7 @@ export class NodeProvider implements TreeDataProvider<TreeNode>, Disposable {
   }
 
   getTreeItem(node: TreeNode): TreeItem {
-    return treeItem(this.#tree, node, this.#filter !== '');
+    return treeItem(this.#tree, node, this.#filter !== '' || this.#only !== undefined);
   }
 
   /** The node for what stands at a position, if this tree shows one; undefined too when the tree has changed meanwhile. */
@@ -107,6 +115,7 @@ export class NodeProvider implements TreeDataProvider<TreeNode>, Disposable {
     return {
       tree: this.#tree,
       ...(this.#filter ? { filter: this.#filter } : {}),
+      ...(this.#only ? { only: this.#only } : {}),
       ...(this.#grouping ? { grouping: this.#grouping } : {}),
     };
   }

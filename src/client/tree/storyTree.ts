@@ -1,6 +1,7 @@
 import { commands, Disposable, window, type LogOutputChannel, type TreeView } from 'vscode';
 import type { Status, TreeName, TreeNode } from '../../protocol';
 import type { Connection, ConnectionState } from '../connection';
+import { describeChosen, eventFilterOf, nothingChosen, type ChosenEvents } from './chosenEvents';
 import { CursorFollower } from './cursorFollower';
 import { NodeProvider } from './provider';
 
@@ -15,6 +16,7 @@ export class StoryTree implements Disposable {
   #progress = '';
   #articles = 0;
   #empty = false;
+  #chosen = nothingChosen;
 
   constructor(name: TreeName, connection: Connection, log: LogOutputChannel) {
     this.#name = name;
@@ -39,8 +41,18 @@ export class StoryTree implements Disposable {
 
   set filter(filter: string) {
     this.provider.filter = filter;
-    void commands.executeCommand('setContext', `storyLens.${this.#name}.filtered`, filter !== '');
-    this.#showMessage();
+    this.#showFilter();
+  }
+
+  /** Of the tree of events: which are shown, beside what the filter says. */
+  get chosen(): ChosenEvents {
+    return this.#chosen;
+  }
+
+  set chosen(chosen: ChosenEvents) {
+    this.#chosen = chosen;
+    this.provider.only = eventFilterOf(chosen);
+    this.#showFilter();
   }
 
   refresh(): void {
@@ -95,16 +107,33 @@ export class StoryTree implements Disposable {
     this.#showMessage();
   }
 
+  #showFilter(): void {
+    void commands.executeCommand('setContext', `storyLens.${this.#name}.filtered`, this.#describeFilter() !== '');
+    this.#showMessage();
+  }
+
   #showMessage(): void {
-    // An empty message would still take room, and hide the welcome of a view without articles.
-    const message = [this.#progress, this.#describeContent()].filter(part => part !== '').join('\n') || undefined;
-    (this.#view as { message?: string | undefined }).message = message;
+    const filter = this.#describeFilter();
+    const nothingFits = filter !== '' && this.#empty && this.#articles > 0;
+    void commands.executeCommand('setContext', `storyLens.${this.#name}.nothingFits`, nothingFits);
+    const content = filter === '' ? this.#describeContent() : nothingFits ? '' : `Only ${filter}`;
+    // An empty message would still take room, and hide the welcome of a view that has nothing to show.
+    const message = [this.#progress, content].filter(part => part !== '').join('\n') || undefined;
+    const view: { message?: string | undefined; description?: string | undefined } = this.#view;
+    view.message = message;
+    view.description = nothingFits ? filter : undefined;
+  }
+
+  /** "planned events with Jane Doe, that hold “bridge”"; empty where everything is shown. */
+  #describeFilter(): string {
+    const chosen = describeChosen(this.#chosen);
+    if (this.filter === '') {
+      return chosen;
+    }
+    return chosen === '' ? `what holds “${this.filter}”` : `${chosen}, that hold “${this.filter}”`;
   }
 
   #describeContent(): string {
-    if (this.filter !== '') {
-      return `${this.#empty ? 'Nothing holds' : 'Only what holds'} “${this.filter}”`;
-    }
     const nothingFound = this.#empty && this.#articles > 0 && this.#progress === '';
     return nothingFound ? 'Nothing of this kind was found in the articles.' : '';
   }

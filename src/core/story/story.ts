@@ -16,8 +16,8 @@ export class Story {
   readonly #dates = new SiblingDates();
   readonly #articles = new Map<string, Article>();
   readonly #entities = new EntityIndex();
-  readonly #events = new EventIndex(this.#entities);
   readonly #quotations = new QuotationIndex(rivals => areDisputed(rivals, this.#entities, this.#articles));
+  readonly #events = new EventIndex(this.#entities, this.#quotations);
   #sorted: readonly Article[] | undefined;
 
   /** @param uri of the folder */

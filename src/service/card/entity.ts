@@ -1,12 +1,12 @@
 import type { Entity } from '../../core/story/model';
 import type { Story } from '../../core/story/story';
-import { shortDate } from '../../core/text/dates';
 import { shorten } from '../excerpt';
 import { namingsOf } from '../naming';
 import { locationOf, placeOf } from '../place';
 import { placeOfSaying, wordsOf, type Saying } from '../sayings';
 import type { EntitySubject, Spot } from '../spot';
 import { statementsBy } from '../statements';
+import { shortStretch } from '../stretch';
 import { faint, line, linkTo, list, quoted, strong, text, type Block, type Card, type Part } from './card';
 import { mentionsElsewhere } from './elsewhere';
 import { hereBlocks, linkBlocks } from './here';
@@ -87,7 +87,7 @@ function events(story: Story, entity: Entity): readonly (readonly Part[])[] {
     .filter(event => told.includes(event))
     .flatMap(event => {
       const place = event.mentions[0] && placeOf(story, 'events', event.mentions[0]);
-      const date = event.date ? ` · ${shortDate(event.date.value)}` : '';
+      const date = event.date ? ` · ${shortStretch(event.date.value)}` : '';
       return place ? [[linkTo(place), text(` ${event.label}${date}`)]] : [];
     });
 }

@@ -1,148 +1,184 @@
 import type { StoryEvent } from '../../core/story/model';
 import type { Story } from '../../core/story/story';
-import { partialDate, readableDate } from '../../core/text/dates';
 import type { TreeNode } from '../../protocol';
-import { sentenceOf } from '../excerpt';
-import { articleName, locationOf, placeOf, placesOf } from '../place';
-import { subjectsAt, type Spot } from '../spot';
+import { readableStretch } from '../stretch';
+import { tellingAt } from '../tellings';
+import type { Spot } from '../spot';
+import { daysIn, groupsOf, type EventGroup } from './eventGroups';
+import { dayOf, layoutOf, UNDATED, type EventDay, type EventLayout } from './eventLayout';
+import {
+  capitalized,
+  eventNode,
+  furtherTellings,
+  isInferred,
+  leftOutArticleNodes,
+  leftOutNodes,
+  tellingKeys,
+  tellingNodes,
+  type SaidAbove,
+} from './eventNode';
 import type { Filter } from './filter';
-import { branch, counted, tellingNode, type NodeKey } from './node';
+import { branch, counted, type LazyNode, type NodeKey } from './node';
 
-const UNDATED = '';
+const FEW_EVENTS = 200; // in days that stand open: more are slow to scroll
 
-/** Day by day what happened, below each event its tellings, below a day last what was stated on it. */
+/** Day by day what happened, below each event its tellings, its parts and who leaves it out; below a day last what was stated on it. */
 export const eventsTree = {
-  roots: daysOf,
+  roots(story: Story, filter: Filter): readonly TreeNode[] {
+    const layout = layoutOf(story, filter);
+    const dated = datedGroups(layout);
+    const undated = layout.days.filter(({ value }) => value === UNDATED);
+    const flat = dated.every(({ kind }) => kind === 'day');
+    // What happened on a day is what the reader came for; what has no date is looked up.
+    const open = (flat || dated.length === 1) && countOf(layout.days) <= FEW_EVENTS;
+    return [...dated.map(group => groupNode(story, group, open)), ...undated.map(day => dayNode(story, day, false))];
+  },
 
-  children(story: Story, [kind, , name = '']: NodeKey, filter: Filter): readonly TreeNode[] {
+  children(story: Story, [kind, , name = '', uri = '', index = '']: NodeKey, filter: Filter): readonly LazyNode[] {
+    const layout = layoutOf(story, filter);
+    const day = layout.days.find(({ value }) => value === name);
+    const event = story.event(name);
     switch (kind) {
-      case 'day': {
-        const events = eventsOn(story, name, filter);
-        const statements = events.filter(event => event.kind === 'statement');
-        const happenings = events.filter(event => event.kind === 'happening');
-        return [
-          ...happenings.map(event => eventNode(story, event)),
-          ...(statements.length > 0
-            ? [branch(['statements', story.uri, name], 'Statements', String(statements.length))]
-            : []),
-        ];
-      }
+      case 'year':
+      case 'month':
+        return (groupNamed(datedGroups(layout), kind, name)?.groups ?? []).map(group => groupNode(story, group, false));
+      case 'day':
+        return day ? belowDay(story, day) : [];
       case 'statements':
-        return eventsOn(story, name, filter)
-          .filter(event => event.kind === 'statement')
-          .map(event => eventNode(story, event));
+        return day ? lazyEvents(story, day.statements, saidBy(day)) : [];
       case 'event':
-        return tellingsOf(story, name);
+        return event
+          ? [
+              ...tellingNodes(story, event),
+              ...lazyEvents(story, layout.parts.get(name) ?? [], { date: dayOf(event), inferred: isInferred(event) }),
+              ...leftOutNodes(story, event),
+            ]
+          : [];
+      case 'telling':
+        return event ? furtherTellings(story, event, uri, index) : [];
+      case 'leftOut':
+        return event ? leftOutArticleNodes(story, event) : [];
       default:
         return [];
     }
   },
 
   /** The keys of the nodes to the event told at a spot, or else told in the spot's sentence. */
-  path(spot: Spot): readonly NodeKey[] {
-    const { story } = spot;
+  path(spot: Spot, filter: Filter): readonly NodeKey[] {
+    const { story, article } = spot;
     const index = tellingAt(spot);
-    const event = story.eventOf({ uri: spot.article.uri, index });
-    if (!event) {
+    const event = story.eventOf({ uri: article.uri, index });
+    if (!event || !filter.event(story, event)) {
       return [];
     }
-    const day = dayOf(event);
+    const layout = layoutOf(story, filter);
+    const line = lineOf(event, layout);
+    const day = dayOf(line[0]!);
     return [
+      ...groupKeys(story, datedGroups(layout), day),
       ['day', story.uri, day],
-      ...(event.kind === 'statement' ? [['statements', story.uri, day] as const] : []),
-      ['event', story.uri, event.id],
-      ['telling', story.uri, event.id, spot.article.uri, String(firstTelling(spot, event, index))],
+      ...(line[0]!.kind === 'statement' ? [['statements', story.uri, day] as const] : []),
+      ...line.map(({ id }) => ['event', story.uri, id] as const),
+      ...tellingKeys(story, event, { uri: article.uri, index }),
     ];
   },
 };
 
-function daysOf(story: Story, filter: Filter): readonly TreeNode[] {
-  const days = new Map<string, { happenings: number; statements: number }>();
-  for (const event of story.events) {
-    if (filter.event(story, event)) {
-      const day = days.get(dayOf(event)) ?? { happenings: 0, statements: 0 };
-      days.set(dayOf(event), day);
-      day[event.kind === 'happening' ? 'happenings' : 'statements']++;
-    }
+function datedGroups({ days }: EventLayout): readonly EventGroup[] {
+  return groupsOf(days.filter(({ value }) => value !== UNDATED));
+}
+
+function belowDay(story: Story, day: EventDay): readonly LazyNode[] {
+  const { value, happenings, statements } = day;
+  return [
+    ...lazyEvents(story, happenings, saidBy(day)),
+    ...(statements.length > 0
+      ? [branch(['statements', story.uri, value], 'Statements', String(statements.length))]
+      : []),
+  ];
+}
+
+function saidBy(day: EventDay): SaidAbove {
+  return { date: day.value, inferred: isAllInferred(day) };
+}
+
+function lazyEvents(story: Story, events: readonly StoryEvent[], above: SaidAbove): readonly LazyNode[] {
+  return events.map(event => () => eventNode(story, event, above));
+}
+
+function groupNode(story: Story, group: EventGroup, open: boolean): TreeNode {
+  if (group.kind === 'day') {
+    return dayNode(story, group.day, open);
   }
-  const nodes = [...days].map(([day, { happenings, statements }]) => {
-    const label = day === UNDATED ? 'No date' : readableDate(day);
-    const description = happenings > 0 ? counted(happenings, 'event') : counted(statements, 'statement');
-    // What happened on a day is what the reader came for; what has no date is looked up.
-    const children = day === UNDATED ? 'collapsed' : 'expanded';
-    return { day, node: branch(['day', story.uri, day], label, description, { children }) };
-  });
-  const undated = nodes.filter(({ day }) => day === UNDATED);
-  return [...nodes.filter(({ day }) => day !== UNDATED), ...undated].map(({ node }) => node);
-}
-
-function dayOf(event: StoryEvent): string {
-  return event.date?.value ?? UNDATED;
-}
-
-function eventsOn(story: Story, day: string, filter: Filter): readonly StoryEvent[] {
-  return story.events.filter(event => dayOf(event) === day && filter.event(story, event));
-}
-
-function eventNode(story: Story, event: StoryEvent): TreeNode {
-  const [first] = placesOf(story, 'events', event.mentions.slice(0, 1));
-  const articles = counted(event.articles.length, 'article');
-  const modality = event.modality === 'happened' ? undefined : event.modality;
-  const partial = event.date ? undefined : partialDateOf(story, event);
-  const description = [modality, partial, articles].filter(part => part !== undefined).join(', ');
-  const told = event.articles.map(articleName).join(', ');
-  return branch(['event', story.uri, event.id], event.label, description, {
-    tooltip: `${event.label}\nTold by ${told}`,
-    ...(first ? { location: locationOf(first) } : {}),
+  const { kind, value } = group;
+  return branch([kind, story.uri, value], readableStretch(value), countsOf(daysIn(group)), {
+    children: open ? 'expanded' : 'collapsed',
   });
 }
 
-/** What the articles tell of the day of an event without a date: "on a Saturday". */
-function partialDateOf(story: Story, { mentions }: StoryEvent): string | undefined {
-  for (const { uri, index } of mentions) {
-    const analysis = story.article(uri)?.analysis;
-    const time = analysis?.times[analysis.events[index]?.time ?? -1];
-    const partial = time && time.type !== 'SET' ? partialDate(time.value) : undefined;
-    if (partial !== undefined) {
-      return partial;
+function dayNode(story: Story, day: EventDay, open: boolean): TreeNode {
+  const description = countsOf([day]) + (isAllInferred(day) ? ', date inferred' : '');
+  return branch(['day', story.uri, day.value], dayLabel(day.value), description, {
+    children: open ? 'expanded' : 'collapsed',
+  });
+}
+
+/** A month or year in which nobody knows the day is told from one that holds days. */
+function dayLabel(value: string): string {
+  if (value === UNDATED) {
+    return 'No date';
+  }
+  const words = readableStretch(value);
+  return /^\d{4}(?:-\d\d)?$/.test(value) ? `During ${words}` : capitalized(words);
+}
+
+function countsOf(days: readonly EventDay[]): string {
+  const happenings = countOf(days);
+  return happenings > 0
+    ? counted(happenings, 'event')
+    : counted(
+        days.reduce((sum, { statements }) => sum + statements.length, 0),
+        'statement',
+      );
+}
+
+function countOf(days: readonly EventDay[]): number {
+  return days.reduce((sum, { happenings }) => sum + happenings.length, 0);
+}
+
+function isAllInferred({ happenings, statements }: EventDay): boolean {
+  return [...happenings, ...statements].every(isInferred);
+}
+
+function groupNamed(
+  groups: readonly EventGroup[],
+  kind: 'year' | 'month',
+  value: string,
+): Exclude<EventGroup, { kind: 'day' }> | undefined {
+  for (const group of groups) {
+    if (group.kind !== 'day') {
+      const found = group.kind === kind && group.value === value ? group : groupNamed(group.groups, kind, value);
+      if (found) {
+        return found;
+      }
     }
   }
   return undefined;
 }
 
-/** One node for each sentence that tells of the event. */
-function tellingsOf(story: Story, id: string): readonly TreeNode[] {
-  const sentences = new Set<string>();
-  return (story.event(id)?.mentions ?? []).flatMap(ref => {
-    const place = placeOf(story, 'events', ref);
-    const sentence = place && `${ref.uri} ${sentenceOf(place).start}`;
-    if (!place || sentence === undefined || sentences.has(sentence)) {
-      return [];
-    }
-    sentences.add(sentence);
-    return tellingNode(['telling', story.uri, id, ref.uri, String(ref.index)], place);
-  });
+/** The keys of the groups around a day, the outermost first. */
+function groupKeys(story: Story, groups: readonly EventGroup[], day: string): readonly NodeKey[] {
+  const around = groups.find(group => daysIn(group).some(({ value }) => value === day));
+  return around === undefined || around.kind === 'day'
+    ? []
+    : [[around.kind, story.uri, around.value], ...groupKeys(story, around.groups, day)];
 }
 
-/** The index of the event mention at a spot, or of one in its sentence, a happening rather than a statement; or -1. */
-function tellingAt(spot: Spot): number {
-  const exact = subjectsAt(spot).find(subject => subject.kind === 'event');
-  if (exact) {
-    return exact.mention.index;
+/** An event with what it is a part of before it. */
+function lineOf(event: StoryEvent, { wholes }: EventLayout): readonly StoryEvent[] {
+  const line = [event];
+  for (let whole = wholes.get(event.id); whole; whole = wholes.get(whole.id)) {
+    line.unshift(whole);
   }
-  const { article, offset } = spot;
-  const { start, end } = sentenceOf({ article, span: { start: offset, end: offset } });
-  const { events } = article.analysis;
-  const inSentence = (index: number) => events[index]!.start >= start && events[index]!.end <= end;
-  const indices = [...events.keys()].filter(inSentence);
-  return indices.find(index => events[index]!.kind === 'happening') ?? indices[0] ?? -1;
-}
-
-/** The first mention of an event in the sentence of another, which stands for all in that sentence. */
-function firstTelling({ story, article }: Spot, event: StoryEvent, index: number): number {
-  const sentence = article.analysis.events[index]?.sentence;
-  const first = event.mentions.find(
-    ref => ref.uri === article.uri && story.article(ref.uri)?.analysis.events[ref.index]?.sentence === sentence,
-  );
-  return first?.index ?? index;
+  return line;
 }

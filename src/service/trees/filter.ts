@@ -1,39 +1,52 @@
 import type { Entity, StoryEvent } from '../../core/story/model';
 import type { Story } from '../../core/story/story';
-import { readableDate } from '../../core/text/dates';
+import type { EventFilter, EventFilterKind } from '../../protocol';
 import { speakerName } from '../../core/export/quotations';
 import { articleName } from '../place';
 import { cueOf, wordsOf, type Saying, type Shown } from '../sayings';
+import { readableStretch } from '../stretch';
+import { keyOf } from './node';
 
 /** Says whether something is to be shown. */
 export interface Filter {
+  /** The same for filters that let the same through. */
+  readonly key: string;
   readonly shown: Shown;
   event(story: Story, event: StoryEvent): boolean;
   entity(entity: Entity): boolean;
   quotation(story: Story, saying: Saying): boolean;
 }
 
-/** Shows what holds all words of the query, in any case and order, in its labels, names or articles. */
-export function createFilter(query: string | undefined, shown: Shown): Filter {
+/**
+ * Shows what holds all words of the query, in any case and order, in its labels, names or articles.
+ * @param only which events are shown beside that
+ */
+export function createFilter(query: string | undefined, shown: Shown, only: EventFilter = {}): Filter {
+  const key = JSON.stringify([query ?? '', only.who, only.where, only.articles, only.kinds]);
+  const fits = eventTest(only);
   const words = fold(query ?? '')
     .split(/\s+/)
     .filter(word => word !== '');
   if (words.length === 0) {
-    return { shown, event: () => true, entity: () => true, quotation: () => true };
+    return { key, shown, event: fits, entity: () => true, quotation: () => true };
   }
   const holdsAll = (texts: readonly string[]) => {
     const text = fold(texts.join('\n'));
     return words.every(word => text.includes(word));
   };
   return {
+    key,
     shown,
     entity: entity => holdsAll(textsOf(entity)),
     event: (story, event) => {
+      if (!fits(story, event)) {
+        return false;
+      }
       const who = [...event.participants, ...event.places].flatMap(id => {
         const entity = story.entity(id);
         return entity ? [entity.name, ...entity.aliases.map(alias => alias.text)] : [];
       });
-      const date = event.date ? [readableDate(event.date.value), event.date.value] : [];
+      const date = event.date ? [readableStretch(event.date.value), event.date.value] : [];
       return holdsAll([event.label, ...who, ...date, ...event.articles.map(articleName)]);
     },
     quotation: (story, saying) => {
@@ -50,6 +63,30 @@ export function createFilter(query: string | undefined, shown: Shown): Filter {
       ]);
     },
   };
+}
+
+/** Whether an event is one of those chosen: all who take part, and one of the places, of the articles and of the kinds. */
+function eventTest({ who = [], where = [], articles = [], kinds = [] }: EventFilter): Filter['event'] {
+  const chosen = (nodes: readonly string[]) =>
+    nodes.map(node => {
+      const [, story = '', id = ''] = keyOf(node) ?? [];
+      return { story, id };
+    });
+  const [people, places, uris, wanted] = [chosen(who), chosen(where), new Set(articles), new Set(kinds)];
+  return (story, event) => {
+    const takesPart = (entity: { readonly story: string; readonly id: string }) =>
+      entity.story === story.uri && (event.participants.includes(entity.id) || event.places.includes(entity.id));
+    return (
+      people.every(takesPart) &&
+      (places.length === 0 || places.some(takesPart)) &&
+      (uris.size === 0 || event.articles.some(uri => uris.has(uri))) &&
+      (wanted.size === 0 || wanted.has(filterKindOf(event)))
+    );
+  };
+}
+
+export function filterKindOf({ kind, modality }: StoryEvent): EventFilterKind {
+  return kind === 'statement' ? 'statement' : modality;
 }
 
 function textsOf(entity: Entity): readonly string[] {

@@ -1,5 +1,5 @@
 import type { TreeNode } from '../../protocol';
-import { excerpt, oneLine } from '../excerpt';
+import { excerpt, oneLine, shorten } from '../excerpt';
 import { articleName, locationOf, type Place } from '../place';
 
 /** The steps to a node: its kind, then what tells it from others of that kind. Its id is made of them alone. */
@@ -37,10 +37,17 @@ export function sentenceNode(key: NodeKey, place: Place): TreeNode {
   };
 }
 
-/** A node for what one of several articles says: the article first, then the sentence. */
+const OUTLET_ROOM = 24; // characters: the sentence needs the rest
+const LEAD_ROOM = 16; // characters before the stressed words: more would push them out of sight
+
+/** A node for what one of several articles says: the article first, then the sentence, with the stretch stressed. */
 export function tellingNode(key: NodeKey, place: Place): TreeNode {
+  const outlet = `${shorten(articleName(place.article.uri), OUTLET_ROOM)}: `;
   const { before, text, after } = excerpt(place, LABEL_ROOM);
-  return { ...leaf(key, place), label: articleName(place.article.uri), description: before + text + after };
+  const cut = before.length > LEAD_ROOM ? before.indexOf(' ', before.length - LEAD_ROOM) + 1 : 0;
+  const lead = cut > 0 ? `…${before.slice(cut)}` : before;
+  const start = outlet.length + lead.length;
+  return { ...leaf(key, place), label: outlet + lead + text + after, highlight: [start, start + text.length] };
 }
 
 function leaf(key: NodeKey, place: Place): Omit<TreeNode, 'label'> {

@@ -36,7 +36,7 @@ function treeOf({ tree, grouping }: TreeChildrenParams): Tree {
 /** The nodes below `parent`, or the roots; stories are a level of their own only where there is more than one. */
 export function treeChildren(library: Library, params: TreeChildrenParams, shown: Shown): readonly TreeNode[] {
   const tree = treeOf(params);
-  const filter = createFilter(params.filter, shown);
+  const filter = createFilter(params.filter, shown, params.only);
   const key = params.parent === undefined ? undefined : keyOf(params.parent);
   if (params.parent !== undefined) {
     const story = library.stories.find(({ uri }) => uri === key?.[1]);
@@ -61,12 +61,17 @@ export function treeChildren(library: Library, params: TreeChildrenParams, shown
 /** The nodes from a root to the one for what stands at a position, as far as they are shown. */
 export function treePath(library: Library, params: TreePathParams, shown: Shown): readonly TreeNode[] {
   const spot = spotAt(library, params.textDocument.uri, params.position, shown.indirect);
-  const keys = spot ? treeOf(params).path(spot, createFilter(params.filter, shown)) : [];
+  const keys = spot ? treeOf(params).path(spot, createFilter(params.filter, shown, params.only)) : [];
   if (!spot || keys.length === 0) {
     return [];
   }
-  const { tree, filter, grouping } = params;
-  const asked = { tree, ...(filter === undefined ? {} : { filter }), ...(grouping === undefined ? {} : { grouping }) };
+  const { tree, filter, only, grouping } = params;
+  const asked = {
+    tree,
+    ...(filter === undefined ? {} : { filter }),
+    ...(only === undefined ? {} : { only }),
+    ...(grouping === undefined ? {} : { grouping }),
+  };
   const path: TreeNode[] = [];
   for (const key of library.stories.length > 1 ? [['story', spot.story.uri] as const, ...keys] : keys) {
     const parent = path.at(-1);

@@ -47,6 +47,10 @@ export class StoryEntity implements Entity {
     this.name = this.#nameToShow(groups[0]!);
   }
 
+  get names(): readonly NameNode[] {
+    return this.#names;
+  }
+
   get articles(): readonly string[] {
     this.#articles ??= [...new Set(this.#names.flatMap(({ mentions }) => [...mentions.keys()]))].sort();
     return this.#articles;

@@ -27,6 +27,8 @@ export class EntityIndex {
   readonly #ofChains = new Map<string, readonly NameNode[]>();
   readonly #blocks = new Map<string, Block>();
   readonly #dirty = new Set<string>();
+  /** Uris of articles of which a chain is another entity than before, or one of another name. */
+  readonly #changed = new Set<string>();
   readonly #pointers = new Pointers();
   readonly #entities = new Map<NameGroup, StoryEntity>();
   readonly #byId = new Map<string, StoryEntity>();
@@ -111,6 +113,14 @@ export class EntityIndex {
     return reasons.length > 0 ? reasons : entity.whyNamed(name, group => this.#pointers.reasonsOf(group));
   }
 
+  /** The uris of articles of which a chain has come to be another entity, or one of another name, since this was last asked. */
+  takeChanged(): ReadonlySet<string> {
+    this.#relink();
+    const changed = new Set(this.#changed);
+    this.#changed.clear();
+    return changed;
+  }
+
   #relink(): void {
     if (this.#dirty.size === 0) {
       return;
@@ -134,8 +144,22 @@ export class EntityIndex {
     addRoots();
     stale.forEach(group => this.#pointers.point(group));
     addRoots();
+    const before = new Map<NameNode, string>();
+    roots.forEach(group => this.#entities.get(group)?.names.forEach(name => before.set(name, this.#shownAs(group))));
     roots.forEach(group => this.#hide(group));
     roots.forEach(group => this.#show(group));
+    roots.forEach(group =>
+      this.#entities.get(group)?.names.forEach(name => {
+        if (before.get(name) !== this.#shownAs(group)) {
+          [...name.chains.keys()].forEach(uri => this.#changed.add(uri));
+        }
+      }),
+    );
+  }
+
+  #shownAs(root: NameGroup): string {
+    const { id, name, kind } = this.#entities.get(root)!;
+    return `${kind} ${id}\n${name}`;
   }
 
   #linkBlock(key: string): readonly NameGroup[] {

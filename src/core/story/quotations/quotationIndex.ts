@@ -23,6 +23,7 @@ export class QuotationIndex {
   });
   readonly #found = new Set<FoundGroup>();
   readonly #byMember = new Map<string, Set<FoundGroup>>();
+  readonly #changed = new Set<string>();
   #groups: readonly QuotationGroup[] | undefined;
 
   /** @param isDisputed whether two of these quotations surely have different speakers */
@@ -67,6 +68,14 @@ export class QuotationIndex {
     return largest && this.#show(largest);
   }
 
+  /** The uris of articles of which a quotation has come to be in other groups, or in none, since this was last asked. */
+  takeChanged(): ReadonlySet<string> {
+    this.#sayings.update();
+    const changed = new Set(this.#changed);
+    this.#changed.clear();
+    return changed;
+  }
+
   /** Sorted by their first members; a quotation of several pieces may be in several. */
   groups(): readonly QuotationGroup[] {
     if (!this.#groups) {
@@ -88,6 +97,7 @@ export class QuotationIndex {
   #keep(group: FoundGroup): void {
     this.#found.add(group);
     for (const member of group.members) {
+      this.#changed.add(member.uri);
       const own = this.#byMember.get(keyOf(member)) ?? new Set();
       this.#byMember.set(keyOf(member), own.add(group));
     }
@@ -96,6 +106,7 @@ export class QuotationIndex {
   #forget(group: FoundGroup): void {
     this.#found.delete(group);
     for (const member of group.members) {
+      this.#changed.add(member.uri);
       const own = this.#byMember.get(keyOf(member));
       own?.delete(group);
       if (own?.size === 0) {
