@@ -24,7 +24,7 @@ describe('events of the sample articles', () => {
 
   it('keep the later talks of one article apart from the others’', () => {
     const later = story.events.filter(
-      ({ kind, articles }) => kind === 'happening' && articles.includes('seeds/004-eastern-ledger.txt'),
+      ({ concept, articles }) => concept === 'meet' && articles.includes('seeds/004-eastern-ledger.txt'),
     );
     assert.ok(later.length > 0);
     assert.deepEqual([...new Set(later.flatMap(({ articles }) => articles))], ['seeds/004-eastern-ledger.txt']);
