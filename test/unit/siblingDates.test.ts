@@ -95,13 +95,17 @@ describe('dates from siblings', () => {
   });
 
   it('are the same in whatever order articles come, change and go', () => {
-    const texts = [WIRE, POST, MAIL, POST_LATER, OTHER, WIRE.replace('14 June', '21 June'), `15 June 2019\n\n${MAIL}`];
-    const uris = ['a', 'b', 'c', 'd', 'e'];
+    const texts = [
+      ...[WIRE, POST, MAIL, POST_LATER, OTHER, WIRE.replace('14 June', '21 June'), `15 June 2019\n\n${MAIL}`],
+      `BERGEN, June 16 (Agency) – ${POST_LATER}`,
+    ];
+    // more than an article is compared with
+    const uris = [...'abcdefghijklmnop'];
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.constantFrom(...uris), fc.option(fc.constantFrom(...texts))), {
           minLength: 3,
-          maxLength: 16,
+          maxLength: 60,
         }),
         steps => {
           const dates = new SiblingDates();
@@ -137,18 +141,29 @@ describe('dates from siblings', () => {
     );
   });
 
-  it('compare an edited article with those alone that ask for a date', () => {
-    const cost = (siblings: number): number => {
+  it('give a dateline the year of its siblings, the nearest one', () => {
+    const later = (line: string, body: string): string | null | undefined =>
+      datesOf({ wire: WIRE, later: `${line} (Agency) – ${body}` })['later'];
+    assert.equal(later('OSLO, June 18', 'A choir sang for the queen on Tuesday.'), '2019-06-18');
+    assert.equal(later('OSLO, June 18', 'A choir sang for the queen.'), '2019-06-18');
+    assert.equal(later('OSLO, Sept. 4', 'A choir sang for the queen.'), '2019-09-04');
+    assert.equal(datesOf({ later: 'OSLO, June 18 (Agency) – A choir sang for the queen on Tuesday.' })['later'], null);
+  });
+
+  it('compare an edited article with few others, however many there are', () => {
+    const cost = (siblings: number, uri: string, text: string): number => {
       const dates = new SiblingDates();
       for (let i = 0; i < siblings; i++) {
         dates.set([articleOf(`dated ${i}`, WIRE)]);
       }
       dates.set([articleOf('open', POST)]);
       const before = dates.compared;
-      dates.set([articleOf('dated 0', WIRE.replace('midnight', 'dawn'))]);
+      dates.set([articleOf(uri, text)]);
       return dates.compared - before;
     };
-    assert.equal(cost(10), 1);
-    assert.equal(cost(200), 1);
+    assert.equal(cost(10, 'dated 0', WIRE.replace('midnight', 'dawn')), 1);
+    assert.equal(cost(200, 'dated 0', WIRE.replace('midnight', 'dawn')), 1);
+    assert.equal(cost(12, 'open', MAIL), 12);
+    assert.equal(cost(200, 'open', MAIL), 12);
   });
 });

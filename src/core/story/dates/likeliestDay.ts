@@ -1,82 +1,134 @@
 import type { ArticleDate, WeekdayClue } from '../../article/analysis';
 import { spokenOn, weekdayFit } from '../../article/dates/weekdays';
-import { isoDay, weekdayOf } from '../../article/times/calendar';
+import { dayOf, isoDay, weekdayOf, yearOf } from '../../article/times/calendar';
 import { weekdays } from '../../language/words';
+import type { Told } from './comparisons';
 import type { SameTime } from './sameTimes';
+import type { Sibling } from './sibling';
 
-/** Without anything in common an article may be of any of so many days as well. */
-const ELSEWHERE = 60;
+/** How an article's day lies to those of its siblings: near one as news of the same, or within some weeks of it. */
+const NEAR = { share: 0.3, days: 3 };
+const FAR = { share: 0.7, days: 20 };
+/** Within so many days none is likelier. */
+const SAME_TIME = 3;
+/** Days further from any sibling are left out. */
+const FURTHEST = 60;
 /** The likeliest day and its neighbours must be so likely, among them the day itself. */
 const CLEARLY = 0.75;
-const MAINLY = 0.4;
-/** A telling by itself must be of the same so surely, or several together. */
-const SURE = 0.75;
-const TOGETHER = 1.15;
+const MAINLY = 0.36;
+/** What siblings tell must make the likeliest day so much likelier than others, as a logarithm. */
+const BORNE_OUT = 2;
 /** What is left out of the interval. */
 const DOUBT = 0.1;
 /** More days of one weekday than this are no handful. */
 const HANDFUL = 5;
-/** What is told of the same by several siblings counts so often at most, for outlets copy each other. */
-const COPIES = 1.5;
+/** What is told again of the same days counts for so much of what was told before, for outlets copy each other. */
+const COPY = 0.4;
+/** No telling makes fewer days than this likelier than others. */
+const FEWEST = 3;
+/** A uniform prior over so many days is what shares were counted with. */
+const ELSEWHERE = 60;
+/** A day of a month that is told as past and would be still to come, or the other way round, makes a day of writing so much less likely. */
+const WRONG_SIDE = -2.5;
 
 /**
  * The day that what siblings tell of the same leaves as the likeliest; of one weekday's days in a month the middle one; the month where no weekday tells.
- * Null where nothing is clear. The method is Bayes' rule with what was counted over news whose dates are known.
+ * Null where nothing is clear. The method is Bayes' rule: what articles of one story are usually apart, what each telling of the same makes of it, and
+ * the weekdays of the text.
  * @param told in the order of the siblings' uris, so that sums are the same from any order of edits
  */
-export function likeliestDay(
-  told: readonly (readonly SameTime[])[],
-  clues: readonly WeekdayClue[],
-): ArticleDate | null {
-  const all = told.flat();
+export function likeliestDay(sibling: Sibling, told: readonly (readonly [string, Told])[]): ArticleDate | null {
+  const all = told.flatMap(([, { times }]) => times);
+  if (all.length === 0) {
+    return null;
+  }
+  const { clues } = sibling.facts;
+  if (all.every(({ kind }) => kind === 'month')) {
+    return monthOf(all, clues, told.length);
+  }
+  const written = [...new Set(told.map(([, { day }]) => day))];
   const weights = weightsOf(all);
-  const days = [...weights.keys()].sort((a, b) => a - b);
-  const shares = days.map(day => Math.exp(weights.get(day)! + weekdayFit(clues, day)));
-  const sum = ELSEWHERE * usualFit(clues) + shares.reduce((total, share) => total + share, 0);
-  const at = (day: number): number => (shares[days.indexOf(day)] ?? 0) / sum;
-  const best = days.reduce((a, b) => (at(b) > at(a) ? b : a), days[0] ?? 0);
-  const articles = told.filter(one => one.length > 0).length;
-  if (isBorneOut(all, best) && at(best) >= MAINLY && at(best - 1) + at(best) + at(best + 1) >= CLEARLY) {
-    const [earliest, latest] = interval(days, shares, days.indexOf(best));
-    return inferred(isoDay(best), earliest, latest, dayReason(best, articles, clues));
+  const first = Math.min(...written) - FURTHEST;
+  const days = Array.from({ length: Math.max(...written) + FURTHEST - first + 1 }, (_, i) => first + i);
+  const logs = days.map(
+    day => Math.log(prior(day, written)) + (weights.get(day) ?? 0) + weekdayFit(clues, day) + sidesOf(sibling, day),
+  );
+  const most = Math.max(...logs);
+  const shares = logs.map(log => Math.exp(log - most));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const best = logs.indexOf(most);
+  const around = shares.slice(Math.max(0, best - 1), best + 3).reduce((total, share) => total + share, 0);
+  if (shares[best]! < MAINLY * sum || around < CLEARLY * sum || (weights.get(days[best]!) ?? 0) < BORNE_OUT) {
+    return null;
   }
-  return monthOf(all, clues, articles);
+  const [earliest, latest] = interval(days, shares, best);
+  return inferred(isoDay(days[best]!), earliest, latest, dayReason(days[best]!, told.length, clues));
 }
 
-/** One telling surely of the same, or several. */
-function isBorneOut(all: readonly SameTime[], day: number): boolean {
-  const fitting = all.filter(({ kind, days }) => kind !== 'month' && days.includes(day));
-  const surest = new Map<number, number>();
-  for (const { share, time } of fitting) {
-    surest.set(time, Math.max(share, surest.get(time) ?? 0));
-  }
-  const together = [...surest.values()].reduce((sum, share) => sum + share, 0);
-  return together >= TOGETHER || fitting.some(({ share }) => share >= SURE);
+function prior(day: number, written: readonly number[]): number {
+  const each = written.map(one => {
+    const apart = Math.max(0, Math.abs(day - one) - SAME_TIME);
+    return [NEAR, FAR].reduce((sum, { share, days }) => sum + (share / (2 * days)) * Math.exp(-apart / days), 0);
+  });
+  return each.reduce((sum, one) => sum + one, 0) / written.length;
 }
 
-/** How well the days of a week fit the weekdays of the text, on average. */
-function usualFit(clues: readonly WeekdayClue[]): number {
-  return [1, 2, 3, 4, 5, 6, 7].reduce((sum, day) => sum + Math.exp(weekdayFit(clues, day)) / 7, 0);
+/** How well a day of writing fits the days of a month that the article tells as past or as to come. */
+function sidesOf({ article }: Sibling, day: number): number {
+  let fit = 0;
+  for (const { meaning, direction } of article.analysis.times) {
+    if (meaning.kind === 'day' && meaning.year === null && direction !== null) {
+      const year = yearOf(day);
+      const nearest = [year - 1, year, year + 1]
+        .flatMap(one => dayOf(one, meaning.month, meaning.day) ?? [])
+        .reduce((a, b) => (Math.abs(b - day) < Math.abs(a - day) ? b : a), -Infinity);
+      fit += (direction === 'back' ? nearest > day : nearest < day) ? WRONG_SIDE : 0;
+    }
+  }
+  return fit;
 }
 
 /** For each day the logarithm of how much likelier it is than one on which nothing in common falls. */
 function weightsOf(all: readonly SameTime[]): Map<number, number> {
-  const groups = new Map<string, { days: readonly number[]; sum: number; most: number }>();
+  const byTime = new Map<number, Map<string, { days: readonly number[]; weights: number[] }>>();
   for (const { days, share, time } of all) {
-    const weight = Math.log((share / (1 - share)) * (ELSEWHERE / days.length));
-    const key = `${time} ${days[0]} ${days.length}`;
-    const group = groups.get(key) ?? { days, sum: 0, most: 0 };
-    group.sum += weight;
-    group.most = Math.max(group.most, weight);
+    const groups = byTime.get(time) ?? new Map<string, { days: readonly number[]; weights: number[] }>();
+    byTime.set(time, groups);
+    const key = `${days[0]} ${days.length}`;
+    const group = groups.get(key) ?? { days, weights: [] };
     groups.set(key, group);
+    group.weights.push(Math.max(0, Math.log((share / (1 - share)) * (ELSEWHERE / Math.max(FEWEST, days.length)))));
   }
-  const weights = new Map<number, number>();
-  for (const { days, sum, most } of groups.values()) {
-    for (const day of days) {
-      weights.set(day, (weights.get(day) ?? 0) + Math.min(sum, COPIES * most));
+  const bySpan = new Map<number, Map<string, number[]>>();
+  for (const groups of byTime.values()) {
+    for (const [day, { key, weight }] of bestByDay(groups)) {
+      const spans = bySpan.get(day) ?? new Map<string, number[]>();
+      bySpan.set(day, spans.set(key, [...(spans.get(key) ?? []), weight]));
     }
   }
-  return weights;
+  return new Map(
+    [...bySpan].map(([day, spans]) => [day, [...spans.values()].reduce((sum, ones) => sum + together(ones), 0)]),
+  );
+}
+
+/** The same words mean one time alone: of several that a day fits, the one that siblings bear out most. */
+function bestByDay(
+  groups: ReadonlyMap<string, { readonly days: readonly number[]; readonly weights: readonly number[] }>,
+): Map<number, { readonly key: string; readonly weight: number }> {
+  const best = new Map<number, { readonly key: string; readonly weight: number }>();
+  for (const [key, { days, weights }] of groups) {
+    const weight = together(weights);
+    for (const day of days) {
+      if (weight > (best.get(day)?.weight ?? -1)) {
+        best.set(day, { key, weight });
+      }
+    }
+  }
+  return best;
+}
+
+function together(weights: readonly number[]): number {
+  return [...weights].sort((a, b) => b - a).reduce((sum, one, i) => sum + one * COPY ** i, 0);
 }
 
 /** The days around the likeliest that hold all but the doubt. */

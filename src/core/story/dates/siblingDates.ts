@@ -2,20 +2,14 @@ import type { ArticleDate } from '../../article/analysis';
 import { parseDay } from '../../article/times/calendar';
 import { resolveTimes } from '../../article/times/findTimes';
 import type { Article } from '../article';
-import { KeyedSets } from '../entities/keyedSets';
+import { Comparisons } from './comparisons';
 import { likeliestDay } from './likeliestDay';
-import { type SameTime, sameTimes } from './sameTimes';
+import { openYear } from './openYear';
 import { Sibling } from './sibling';
 
 /** An article that does not tell its own date. */
 interface Open {
   readonly sibling: Sibling;
-  /**
-   * What each sibling with a date of its own tells of the same, by uri; and, where that gives no date, each that these have dated. Only those that
-   * tell something.
-   */
-  readonly fromOwn: Map<string, readonly SameTime[]>;
-  readonly fromInferred: Map<string, readonly SameTime[]>;
   /** What the siblings with dates of their own give it. */
   inferred: ArticleDate | null;
   /** What it is read with. */
@@ -30,11 +24,17 @@ interface Open {
 export class SiblingDates {
   readonly #siblings = new Map<string, Sibling>();
   readonly #open = new Map<string, Open>();
-  /** Uris by key: of articles with dates of their own, and of those without. */
-  readonly #datedBy = new KeyedSets<string, string>();
-  readonly #openBy = new KeyedSets<string, string>();
+  /** Those of `#open` that state a day without a year. */
+  readonly #yearless = new Set<string>();
+  /** How many articles state each day as their own. */
+  readonly #days = new Map<number, number>();
+  readonly #fromOwn = new Comparisons();
+  readonly #fromInferred = new Comparisons();
+
   /** How many pairs of articles were compared since the story began: what an edit costs. */
-  compared = 0;
+  get compared(): number {
+    return this.#fromOwn.compared + this.#fromInferred.compared;
+  }
 
   /** Adds articles, or replaces those of the same uri. Gives them, and those others that they change, as they are now to be read. */
   set(articles: readonly Article[]): readonly Article[] {
@@ -64,126 +64,108 @@ export class SiblingDates {
 
   /** Gives the uris of the others whose date is another now. */
   #replace(uri: string, next: Sibling | undefined): string[] {
-    const last = this.#siblings.get(uri);
     const judged = new Set<string>();
-    if (last) {
-      this.#forget(last).forEach(other => judged.add(other));
-    }
+    const last = this.#siblings.get(uri);
+    const again = last ? this.#forget(last, next, judged) : new Set<string>();
     if (next) {
       this.#siblings.set(uri, next);
-      this.#index(next, 'add');
-      this.#compareWithDated(next).forEach(other => judged.add(other));
+      this.#take(next, judged);
     }
-    const inferred = [...judged].filter(other => this.#infer(this.#open.get(other)!));
-    const again = new Set(judged);
-    for (const other of new Set(next && !next.ownDate ? [...inferred, uri] : inferred)) {
-      this.#compareWithOpen(other).forEach(one => again.add(one));
+    if (dayOfOwn(last) !== dayOfOwn(next)) {
+      this.#yearless.forEach(other => judged.add(other));
+    }
+    for (const other of judged) {
+      this.#infer(this.#open.get(other)!, other === uri).forEach(one => again.add(one));
+      again.add(other);
     }
     return [...again].filter(other => this.#decide(this.#open.get(other)!) && other !== uri);
   }
 
-  /** Gives the uris of open articles to be judged anew without it. */
-  #forget(last: Sibling): string[] {
-    const { uri } = last;
-    this.#index(last, 'delete');
+  /** Gives the uris of those to be judged without what it was told by others. */
+  #forget({ uri, ownDate }: Sibling, next: Sibling | undefined, judged: Set<string>): Set<string> {
+    if (ownDate) {
+      this.#count(ownDate, -1);
+    }
     this.#siblings.delete(uri);
     this.#open.delete(uri);
-    return [...sharingKeys(this.#openBy, last.keys)].filter(other => {
-      const { fromOwn, fromInferred } = this.#open.get(other)!;
-      return last.ownDate ? fromOwn.delete(uri) : fromInferred.delete(uri);
-    });
-  }
-
-  #index(sibling: Sibling, how: 'add' | 'delete'): void {
-    const { uri, keys, ownDate } = sibling;
-    keys.forEach(key => {
-      (ownDate ? this.#datedBy : this.#openBy)[how](key, uri);
-    });
-  }
-
-  /** Compares an article with those of the other sort that it shares words with; gives the uris of open articles to be judged anew. */
-  #compareWithDated(next: Sibling): string[] {
-    if (next.ownDate) {
-      const date = next.ownDate;
-      return [...sharingKeys(this.#openBy, next.keys)].filter(other => {
-        const { sibling, fromOwn } = this.#open.get(other)!;
-        return this.#keep(fromOwn, next.uri, this.#told(sibling, next, date));
-      });
+    this.#yearless.delete(uri);
+    this.#fromOwn.deleteAsker(uri);
+    this.#fromInferred.deleteAsker(uri);
+    if (!next?.ownDate) {
+      this.#fromOwn.deleteDated(uri).forEach(other => judged.add(other));
     }
-    const open: Open = { sibling: next, fromOwn: new Map(), fromInferred: new Map(), inferred: null, date: null };
-    this.#open.set(next.uri, open);
-    for (const other of sharingKeys(this.#datedBy, next.keys)) {
-      const dated = this.#siblings.get(other)!;
-      this.#keep(open.fromOwn, other, this.#told(next, dated, dated.ownDate!));
+    return new Set(this.#fromInferred.deleteDated(uri));
+  }
+
+  #take(next: Sibling, judged: Set<string>): void {
+    const { uri, ownDate } = next;
+    if (ownDate) {
+      this.#count(ownDate, 1);
+      this.#fromOwn.setDated(next, ownDate).forEach(other => judged.add(other));
+      return;
     }
-    return [next.uri];
-  }
-
-  /**
-   * Compares an open article that is new, or whose date from dated siblings is another now, with the other open ones: those left without such a
-   * date are told by those that have one. Gives the uris of those to be judged anew.
-   */
-  #compareWithOpen(uri: string): string[] {
-    const { sibling, inferred, fromInferred } = this.#open.get(uri)!;
-    const affected = [uri];
-    fromInferred.clear();
-    for (const other of sharingKeys(this.#openBy, sibling.keys)) {
-      const one = this.#open.get(other)!;
-      if (other !== uri && !one.inferred) {
-        const changed = one.fromInferred.delete(uri);
-        if ((inferred && this.#keep(one.fromInferred, uri, this.#told(one.sibling, sibling, inferred))) || changed) {
-          affected.push(other);
-        }
-      } else if (one.inferred && !inferred) {
-        this.#keep(fromInferred, other, this.#told(sibling, one.sibling, one.inferred));
-      }
+    this.#open.set(uri, { sibling: next, inferred: null, date: null });
+    if (next.openDay) {
+      this.#yearless.add(uri);
+    } else {
+      this.#fromOwn.setAsker(next);
     }
-    return affected;
+    judged.add(uri);
   }
 
-  #told(open: Sibling, dated: Sibling, { value }: ArticleDate): SameTime[] {
-    const day = parseDay(value);
-    return day === undefined ? [] : sameTimes(open, dated, day);
-  }
-
-  #keep(kept: Map<string, readonly SameTime[]>, uri: string, told: readonly SameTime[]): boolean {
-    this.compared++;
-    if (told.length > 0) {
-      kept.set(uri, told);
+  #count({ value }: ArticleDate, change: 1 | -1): void {
+    const day = parseDay(value)!;
+    const count = (this.#days.get(day) ?? 0) + change;
+    if (count === 0) {
+      this.#days.delete(day);
+    } else {
+      this.#days.set(day, count);
     }
-    return told.length > 0;
   }
 
-  /** True where what the siblings with dates of their own give it is another now. */
-  #infer(open: Open): boolean {
-    const before = open.inferred;
-    open.inferred = likeliestDay(inOrder(open.fromOwn), open.sibling.article.analysis.weekdayClues);
-    return !isSame(before, open.inferred);
+  /** What the siblings with dates of their own give it; gives the uris of those to whom that makes a difference. */
+  #infer(open: Open, isNew: boolean): string[] {
+    const { sibling, inferred } = open;
+    const { uri, openDay } = sibling;
+    open.inferred = openDay
+      ? openYear(
+          openDay,
+          sibling.facts.clues,
+          [...this.#days.keys()].sort((a, b) => a - b),
+        )
+      : likeliestDay(sibling, this.#fromOwn.toldTo(uri));
+    if (isSame(inferred, open.inferred) && !isNew) {
+      return [];
+    }
+    this.#fromInferred.deleteAsker(uri);
+    if (open.inferred && parseDay(open.inferred.value) !== undefined) {
+      return this.#fromInferred.setDated(sibling, open.inferred);
+    }
+    const without = this.#fromInferred.deleteDated(uri);
+    if (!open.inferred && !openDay) {
+      this.#fromInferred.setAsker(sibling);
+    }
+    return without;
   }
 
   /** True where its date is another now. */
   #decide(open: Open): boolean {
     const before = open.date;
-    const { fromOwn, fromInferred, sibling } = open;
+    const { uri } = open.sibling;
+    const told = this.#fromInferred.toldTo(uri);
     open.date =
       open.inferred ??
-      (fromInferred.size === 0
-        ? null
-        : likeliestDay(inOrder(new Map([...fromOwn, ...fromInferred])), sibling.article.analysis.weekdayClues));
+      (told.length === 0 ? null : likeliestDay(open.sibling, [...this.#fromOwn.toldTo(uri), ...told].sort(byUri)));
     return !isSame(before, open.date);
   }
 }
 
-function sharingKeys(index: KeyedSets<string, string>, keys: Iterable<string>): Set<string> {
-  const sharing = new Set<string>();
-  for (const key of keys) {
-    index.get(key).forEach(uri => sharing.add(uri));
-  }
-  return sharing;
+function byUri([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
 }
 
-function inOrder(told: ReadonlyMap<string, readonly SameTime[]>): (readonly SameTime[])[] {
-  return [...told].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, times]) => times);
+function dayOfOwn(sibling: Sibling | undefined): string | undefined {
+  return sibling?.ownDate?.value;
 }
 
 function isSame(a: ArticleDate | null, b: ArticleDate | null): boolean {

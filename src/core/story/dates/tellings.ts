@@ -1,10 +1,20 @@
-import type { TimeExpression } from '../../article/analysis';
+import type { EventMention, TimeExpression } from '../../article/analysis';
 import { everydayStems, usualStems } from '../../language/newsWords';
 import { reportingVerbs } from '../../language/reporting';
 import { months, weekdays } from '../../language/words';
 import { contains, lastStartingAt, type Span } from '../../text/span';
 import type { Article } from '../article';
+import { kindsOf } from '../events/nearTriggers';
+import { type CountedTime, countedTimes } from './countsFrom';
 import { isContent, saidWords, stemOf } from '../quotations/saidWords';
+
+/** Stems of the headline and of the first sentence, which say what an article's news is; what each weighs. */
+export function newsStems({ text, analysis }: Article, names: ReadonlySet<string>): Map<string, number> {
+  const lead = analysis.regions.find(({ kind }) => kind === 'paragraph');
+  const first = lead && analysis.sentences.find(({ start }) => start >= lead.start);
+  const headline = analysis.regions.find(({ kind }) => kind === 'headline');
+  return new Map([headline, first].flatMap(span => (span ? [...stemsOf(text, span, names)] : [])));
+}
 
 /** What one sentence of an article tells of a time, to be compared with sentences of its siblings. */
 export interface Telling {
@@ -14,7 +24,20 @@ export interface Telling {
   readonly wider: ReadonlyMap<string, number>;
   /** Indices into `ArticleAnalysis.times` of those outside quotation marks. */
   readonly times: readonly number[];
+  /** What kinds of things happen in it, and then and there: by index into `ArticleAnalysis.times`. */
+  readonly kinds: ReadonlySet<string>;
+  readonly kindsAt: ReadonlyMap<number, ReadonlySet<string>>;
+  /** The times at which it tells only that somebody spoke, though it tells others. */
+  readonly spokenAt: ReadonlySet<number>;
+  /** It is the headline or the first sentence, which tells the news. */
+  readonly lead: boolean;
+  /** It, or the news of its article, says that the like happened before. */
+  readonly again: boolean;
+  /** Its time is a stretch of days that it follows: "the crash" of "two weeks after the crash". */
+  readonly counted: boolean;
 }
+
+const AGAIN = /\b(?:another|second|third|fourth|fifth|sixth)\b/iu;
 
 /** A name tells little among articles that all speak of the same people; a rare word and a number tell much. */
 const NAME = 1.2;
@@ -35,18 +58,21 @@ const DATE_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** The sentences of the story itself that name a time; header lines and boilerplate left out. */
-export function tellingsOf(article: Article): Telling[] {
+export function tellingsOf(article: Article, names: ReadonlySet<string>): Telling[] {
   const { text, analysis } = article;
-  const names = nameStems(article);
   const pieces = analysis.quotations
     .flatMap(quotation => (quotation.kind === 'indirect' ? [] : quotation.pieces))
     .sort((a, b) => a.start - b.start);
-  const inStory = analysis.sentences.filter(sentence => {
+  const events = eventsBySentence(article);
+  const counted = countedTimes(article);
+  const inStory = analysis.sentences.flatMap((sentence, index) => {
     const region = analysis.regions[lastStartingAt(analysis.regions, sentence.start)];
-    return region && TOLD.has(region.kind) && contains(region, sentence);
+    return region && TOLD.has(region.kind) && contains(region, sentence) ? [{ sentence, index, region }] : [];
   });
+  const first = inStory.findIndex(({ region }) => region.kind === 'paragraph');
   let time = 0;
-  return inStory.flatMap((sentence, i) => {
+  const news = inStory.slice(0, first + 1).some(({ sentence }) => AGAIN.test(text.slice(sentence.start, sentence.end)));
+  const told: Telling[] = inStory.flatMap(({ sentence, index }, i) => {
     const times: number[] = [];
     for (; time < analysis.times.length && analysis.times[time]!.start < sentence.end; time++) {
       const expression = analysis.times[time]!;
@@ -57,10 +83,62 @@ export function tellingsOf(article: Article): Telling[] {
     if (times.length === 0) {
       return [];
     }
-    const next = inStory[i + 1];
-    const stems = stemsOf(text, sentence, names);
-    return [{ stems, wider: new Map([...stems, ...(next ? stemsOf(text, next, names) : [])]), times }];
+    const next = inStory[i + 1]?.sentence;
+    const own = { start: sentence.start, end: counted.find(one => one.sentence === index)?.from ?? sentence.end };
+    const stems = stemsOf(text, own, names);
+    const wider = new Map([...stems, ...(next ? stemsOf(text, next, names) : [])]);
+    const again = news || AGAIN.test(text.slice(sentence.start, sentence.end));
+    return [
+      { stems, wider, times, ...kindsIn(events.get(index) ?? [], times), lead: i <= first, again, counted: false },
+    ];
   });
+  return [...told, ...countedTellings(article, counted, names, events)];
+}
+
+function countedTellings(
+  article: Article,
+  counted: readonly CountedTime[],
+  names: ReadonlySet<string>,
+  events: ReadonlyMap<number, readonly EventMention[]>,
+): Telling[] {
+  return counted.map(({ time, sentence, from }) => {
+    const bounds = { start: from, end: article.analysis.sentences[sentence]!.end };
+    const stems = stemsOf(article.text, bounds, names);
+    const found = kindsIn(
+      (events.get(sentence) ?? []).filter(event => event.start >= from),
+      [time],
+    );
+    return { stems, wider: stems, times: [time], ...found, lead: false, again: false, counted: true };
+  });
+}
+
+function eventsBySentence({ analysis }: Article): Map<number, EventMention[]> {
+  const events = new Map<number, EventMention[]>();
+  for (const event of analysis.events) {
+    const ones = events.get(event.sentence) ?? [];
+    ones.push(event);
+    events.set(event.sentence, ones);
+  }
+  return events;
+}
+
+function kindsIn(
+  events: readonly EventMention[],
+  times: readonly number[],
+): Pick<Telling, 'kinds' | 'kindsAt' | 'spokenAt'> {
+  const kindsAt = new Map<number, Set<string>>();
+  const happenings = events.filter(({ kind }) => kind === 'happening');
+  for (const { concept, lemma, time } of happenings) {
+    if (time !== null) {
+      kindsAt.set(time, new Set([...(kindsAt.get(time) ?? []), ...kindsOf(concept, lemma)]));
+    }
+  }
+  const spoken = events.flatMap(({ kind, time }) => (kind === 'statement' && time !== null ? [time] : []));
+  return {
+    kinds: new Set(happenings.flatMap(({ concept, lemma }) => kindsOf(concept, lemma))),
+    kindsAt,
+    spokenAt: new Set(times.length > 1 ? spoken : []),
+  };
 }
 
 function isInside(spans: readonly Span[], inner: Span): boolean {
@@ -74,7 +152,8 @@ function isDated({ type }: TimeExpression): boolean {
   return type === 'DATE' || type === 'TIME';
 }
 
-function nameStems({ text, analysis }: Article): Set<string> {
+/** Stems of the words of names, of which a story's articles share many. */
+export function nameStems({ text, analysis }: Article): Set<string> {
   const names = analysis.mentions.filter(({ form }) => form === 'name');
   return new Set(
     [...names, ...analysis.demonyms].flatMap(span =>
