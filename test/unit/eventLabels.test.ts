@@ -33,6 +33,15 @@ describe('labels of events', () => {
     ]);
   });
 
+  it('say where a way leads, and name whom a noun only introduces', () => {
+    assertLabels([
+      ['Jane Doe returned to Lima on Friday.', 'Doe returns to Lima'],
+      ['Police arrested the mill’s manager, Peter Brown, on Friday.', 'Police arrest Brown'],
+      ['Peter Brown was found guilty on Friday.', 'Brown found guilty'],
+      ['Jane Doe ordered an investigation on Friday.', 'Doe orders investigation'],
+    ]);
+  });
+
   it('tell what befell whom where nobody is known to have done it', () => {
     assertLabels([
       ['At least three people were killed in Lagos.', 'Three people killed in Lagos'],

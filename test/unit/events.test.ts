@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { analyse } from '../analyse';
 
 /** "concept word modality: participants @places time", one for each event; parts that are empty are left out. */
@@ -220,6 +221,114 @@ describe('events', () => {
 
   it('keeps a headline’s event only where the story tells it', () => {
     assert.deepEqual(events('Doe and Brown in talks on Monday\n\nThe weather was fine.'), []);
+  });
+
+  it('takes all of a joined subject, and nobody who only owns', () => {
+    check([
+      [
+        'Jane Doe, the envoy, and Peter Brown met Ann Roe. The ministry said that Doe, the envoy, and Brown, an adviser, met Roe.',
+        'meet met happened: Jane Doe + Peter Brown + Ann Roe',
+        'say said happened:',
+        'meet met happened: Jane Doe + Peter Brown + Ann Roe',
+      ],
+      [
+        'Jane Doe arrived. Her envoys met Peter Brown.',
+        'travel arrived happened: Jane Doe',
+        'meet met happened: Peter Brown',
+      ],
+      [
+        'The suites of Jane Doe, who attacked Peter Brown, are full.',
+        'attack attacked happened: Jane Doe + Peter Brown',
+      ],
+      ['The Doe campaign attacked Peter Brown in Oslo.', 'attack attacked happened: Peter Brown @Oslo'],
+      [
+        'Ann Roe left after Jane Doe sacked Peter Brown.',
+        'leave left happened: Ann Roe',
+        'dismiss sacked happened: Jane Doe + Peter Brown',
+      ],
+    ]);
+  });
+
+  it('takes a country for who acts by its people', () => {
+    check([
+      ['Norway is far. Norwegian troops attacked Mali on Monday.', 'attack attacked happened: Norway @Mali XXXX-WXX-1'],
+      [
+        'Norway and Sweden are near. Swedish and Norwegian officials met in Lagos.',
+        'meet met happened: Norway + Sweden @Lagos',
+      ],
+      ['Norway is far. The Norwegian painter Jane Doe arrived in Mali.', 'travel arrived happened: Jane Doe @Mali'],
+    ]);
+  });
+
+  it('gives each happening its own time', () => {
+    check([
+      [
+        'Jane Doe, who was arrested on Monday, resigned on Friday.',
+        'arrest arrested happened: Jane Doe XXXX-WXX-1',
+        'resign resigned happened: Jane Doe XXXX-WXX-5',
+      ],
+      [
+        'Nine people were killed and 34 injured on Wednesday.',
+        'die killed happened: XXXX-WXX-3',
+        'injure injured happened: XXXX-WXX-3',
+      ],
+      [
+        'Peter Brown was convicted of murder on Friday.',
+        'convict convicted happened: Peter Brown XXXX-WXX-5',
+        'die murder happened:',
+      ],
+      [
+        'A fire burned in Oslo. Crews fought the fire on Thursday.',
+        'burn fire happened: @Oslo',
+        'burn burned happened: @Oslo',
+        'fight fought happened: XXXX-WXX-4',
+        'burn fire happened: @Oslo',
+      ],
+    ]);
+  });
+
+  it('tells senses of a word apart', () => {
+    check([
+      ['Police fired tear gas in Oslo.', 'disperse fired happened: @Oslo'],
+      ['Protesters blocked the road in Oslo.', 'disrupt blocked happened: @Oslo'],
+      ['Peter Brown was found guilty on Monday.', 'convict guilty happened: Peter Brown XXXX-WXX-1'],
+      ['The report blames locked exits in Oslo.'],
+      ['“You sold your city,” Jane Doe said.', 'say said happened: Jane Doe'],
+      ['Fire chief Jane Doe met Peter Brown.', 'meet met happened: Jane Doe + Peter Brown'],
+    ]);
+  });
+
+  it('dates nothing that is only asked for or yet to come', () => {
+    check([
+      ['The report recommends that Peter Brown stand trial.'],
+      ['Jane Doe called on Peter Brown to resign.', 'say called happened: Jane Doe'],
+      [
+        'Peter Brown faces years in prison when he is sentenced on Friday.',
+        'sentence sentenced planned: Peter Brown XXXX-WXX-5',
+      ],
+      ['Jane Doe is in talks with Peter Brown.', 'meet talks happened: Jane Doe + Peter Brown'],
+    ]);
+  });
+
+  it('makes something of any words', () => {
+    const word = fc.constantFrom(
+      ...'Jane Doe Norway Norwegian Oslo police who whom which that said found guilty fired killed talks the a and , . " in on of to Monday will was were been has not his her fire trial meeting met attack after before by with until is'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), words => {
+        const text = words.join(' ');
+        const { events: found, chains, times, sentences } = analyse(text);
+        for (const { start, end, agents, patients, participants, places, time, sentence } of found) {
+          assert.ok(start < end && end <= text.length && sentence < sentences.length);
+          assert.ok([...participants, ...places].every(chain => chain < chains.length));
+          assert.ok([...agents, ...patients].every(chain => participants.includes(chain)));
+          assert.ok(time === null || time < times.length);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('finds nothing in boilerplate', () => {

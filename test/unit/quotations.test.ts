@@ -32,6 +32,11 @@ describe('quotations', () => {
       'Jane Doe, who was in Rome on Monday, called it “fair.”',
       ['mixed Jane Doe (Jane Doe) called: “fair.”'],
     ],
+    [
+      'object of a relative clause',
+      'It was a plan which the minister later called “fair.”',
+      ['mixed the minister (-) called: “fair.”'],
+    ],
     ['title', 'Finance minister Jane Doe wrote that it was “fair.”', ['mixed Jane Doe (Jane Doe) wrote: “fair.”']],
     ['joined verbs', 'Jane Doe left and called it “fair.”', ['mixed Jane Doe (Jane Doe) called: “fair.”']],
     ['participle', 'Jane Doe left, calling it “fair.”', ['mixed Jane Doe (Jane Doe) calling: “fair.”']],

@@ -178,6 +178,55 @@ Jane Doe died. Tom Green sued Sue White.`;
     );
   });
 
+  it('are after each of many edits what a story made from scratch has', () => {
+    const versions: Texts[] = [
+      OSLO,
+      {
+        'a.txt':
+          'LYON, March 8, 2024 (Agency) – Jane Doe and Peter Brown met in Lyon, France, on Thursday. “We shall not give up this plan,” Doe said.',
+        'b.txt':
+          'Brown held a second day of talks with Jane Doe in France on Friday. “We shall not give up this plan,” Ann Miller said.',
+        'c.txt':
+          'Two people were killed in Lagos on Sunday when a fire broke out. In May 2012, a fire in Lima killed nine.',
+        'd.txt':
+          'Ann Miller was arrested in Lima. The fire in Lagos killed two. Peter Brown spent two days with Doe in Lyon.',
+      },
+    ];
+    const told = (story: Story | undefined): string =>
+      JSON.stringify([
+        story?.events,
+        story?.articles.map(({ uri, analysis }) =>
+          analysis.events.map((_, index) => [story.eventOf({ uri, index })?.id, story.whyTogether({ uri, index })]),
+        ),
+      ]);
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...Object.keys(OSLO)), fc.constantFrom(0, 1, null)), {
+          minLength: 1,
+          maxLength: 8,
+        }),
+        steps => {
+          const library = new Library(analyse);
+          const texts = new Map<string, string>();
+          for (const [file, version] of steps) {
+            const uri = `file:///story/${file}`;
+            if (version === null) {
+              library.delete(uri);
+              texts.delete(uri);
+            } else {
+              library.set(uri, versions[version]![file]!);
+              texts.set(uri, versions[version]![file]!);
+            }
+            const fresh = new Library(analyse);
+            [...texts].reverse().forEach(([own, text]) => fresh.set(own, text));
+            assert.equal(told(library.stories[0]), told(fresh.stories[0]));
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
   it('of several days have all of them as their date', () => {
     const text = 'OSLO, March 8, 2024 (Agency) – Jane Doe held talks with Peter Brown in Oslo over the past two days.';
     assert.deepEqual(
@@ -197,6 +246,52 @@ Jane Doe died. Tom Green sued Sue White.`;
     assert.ok(
       kinds.includes('part') && kinds.includes('whole'),
       JSON.stringify(all.map(e => [e.date?.value, e.related])),
+    );
+  });
+
+  it('of one day within days of talks are a part of them even where nobody is named', () => {
+    const story = storyOf({
+      'a.txt': `OSLO, March 8, 2024 (Agency) – Jane Doe held talks with Peter Brown in Oslo over the past two days.
+Ann Miller did not come. Nothing was signed after Friday’s meeting.`,
+    });
+    assert.deepEqual(
+      story.events.map(({ date, related }) => [date?.value, related.map(({ kind }) => kind)]),
+      [
+        ['2024-03-07/2024-03-08', ['part']],
+        ['2024-03-08', ['whole']],
+      ],
+    );
+  });
+
+  it('of harm stay apart where their sentences tell of other years, causes or people', () => {
+    for (const [concept, text] of [
+      ['die', 'Nine workers were killed in a fire in Lagos on Monday. In May 2012, a fire in Lima killed two.'],
+      ['injure', 'A fire in Lagos injured nine people. Six people were hurt in clashes with police in Lagos.'],
+      ['arrest', 'Police arrested Peter Brown in Lima. Ann Miller was arrested in Lima.'],
+    ] as const) {
+      const story = storyOf({ 'a.txt': `LAGOS, March 8, 2024 (Agency) – ${text}` });
+      assert.equal(story.events.filter(event => event.concept === concept).length, 2, text);
+    }
+  });
+
+  it('in a building and in a city are one where the same people met', () => {
+    const story = storyOf({
+      'a.txt': 'Jane Doe met Peter Brown and Ann Miller in Oslo on Tuesday.',
+      'b.txt': 'Jane Doe met Peter Brown and Ann Miller in the Harbour Hall on Tuesday.',
+    });
+    assert.deepEqual(
+      story.events.map(({ articles }) => articles.length),
+      [2],
+    );
+  });
+
+  it('that go on while their article is written have its day', () => {
+    const story = storyOf({
+      'a.txt': 'OSLO, March 8, 2024 (Agency) – Jane Doe and Peter Brown have been meeting in Oslo.',
+    });
+    assert.deepEqual(
+      story.events.map(({ date }) => [date?.value, date?.certainty]),
+      [['2024-03-08', 'inferred']],
     );
   });
 

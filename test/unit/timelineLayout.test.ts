@@ -280,6 +280,14 @@ describe('timeline marks', () => {
     assert.ok(labelled.length < 20);
   });
 
+  it('bear their label inside a bar that holds it, however long', () => {
+    const label = 'The harbour is closed to all ships from abroad';
+    const { marks } = drawn([event('1', { days: { first: 19_000, last: 19_030 }, label })]);
+    const [{ bar, label: shown }] = marks as [(typeof marks)[0]];
+    assert.equal(shown?.text, label);
+    assert.ok(shown.x > bar!.x0 && shown.x + measure(label) < bar!.x1);
+  });
+
   it('cut a long label behind a word', () => {
     assert.equal(fitted('Minister meets union in Lisbon', 20 * LETTER_PX, measure), 'Minister meets…');
     assert.equal(fitted('Short', 20 * LETTER_PX, measure), 'Short');

@@ -31,6 +31,7 @@ const ILLNESS = set('disease recession inflation crisis unemployment');
 export const eventSenses: Readonly<Record<string, readonly Sense[]>> = {
   fire: [
     { beside: 'object', nouns: WEAPONS, concept: 'attack' },
+    { beside: 'object', nouns: set('gas cannon grenade pellet bean-bag water'), concept: 'disperse' },
     { beside: 'object', kind: 'person', concept: 'dismiss' },
   ],
   strike: [
@@ -42,6 +43,32 @@ export const eventSenses: Readonly<Record<string, readonly Sense[]>> = {
       ),
       concept: null,
     },
+  ],
+  block: [
+    {
+      beside: 'object',
+      nouns: set(
+        'road street highway motorway bridge traffic entrance exit gate border railway track runway route port harbor harbour',
+      ),
+      concept: 'disrupt',
+    },
+  ],
+  sell: [{ beside: 'object', nouns: set('city country nation people soul life idea story dream'), concept: null }],
+  sign: [
+    { beside: 'object', kind: 'person', concept: 'appoint' },
+    {
+      beside: 'object',
+      nouns: set('striker midfielder defender goalkeeper forward winger quarterback pitcher guard player'),
+      concept: 'appoint',
+    },
+  ],
+  break_out: [
+    {
+      beside: 'subject',
+      nouns: set('fire blaze wildfire fight fighting violence war riot clash protest unrest scuffle brawl'),
+      concept: null,
+    },
+    { beside: 'subject', nouns: set('disease virus infection flu cholera measles epidemic'), concept: 'ill' },
   ],
   lose: [{ beside: 'object', nouns: CONTESTS, concept: 'win' }],
   retain: [{ beside: 'object', nouns: CONTESTS, concept: 'win' }],
@@ -72,7 +99,13 @@ export const eventSenses: Readonly<Record<string, readonly Sense[]>> = {
     },
   ],
   find: [
-    { beside: 'object', nouns: set('way time evidence solution support ground job place difficulty'), concept: null },
+    {
+      beside: 'object',
+      nouns: set(
+        'way time evidence solution support ground job place difficulty fault flaw problem error peace comfort',
+      ),
+      concept: null,
+    },
   ],
   land: [{ beside: 'object', nouns: set('job role deal'), concept: null }],
   cut: [{ beside: 'object', nouns: set('cable line power wire supply'), concept: 'disrupt' }],

@@ -23,9 +23,30 @@ const NO_HAPPENING = new Set(
     'receive gain get achieve reach attain accomplish produce create generate provide supply share maintain sustain protect respond react address ' +
     'embrace adopt pursue adhere participate engage wait await spend waste date star rank tie side swing insist dub call name ' +
     'pend conflict lean schedule slate expect poise design tailor intend locate situate surround border cover fill dress wear head title entitle bill ' +
-    'frustrate excite concern disappoint delight thrill amaze surprise shock stun upset bore tire overwhelm embarrass worry interest relieve thank'
+    'frustrate excite concern disappoint delight thrill amaze surprise shock stun upset bore tire overwhelm embarrass worry interest relieve thank cap blame raise read echo cite await'
   ).split(' '),
 );
+
+/** Of those above, verbs that tell of something done where it is said who did it, and where or when: "Smith gave the envoy a letter on Friday". */
+const ANCHORED = new Set(
+  (
+    'suffer cause treat spark trigger prompt serve force give complete lead help put bring use reach receive run turn face ' +
+    'make go come send experience undergo affect hear see participate finish fail achieve provide produce create react respond stun shock surprise upset work try seek ' +
+    'appear protect maintain'
+  ).split(' '),
+);
+
+const EFFECTS = new Set('suffer cause treat spark trigger prompt serve undergo experience'.split(' '));
+
+/** Whether a verb that says little tells of an effect, for which who, where or when is enough. */
+export function tellsOfEffect(lemma: string): boolean {
+  return EFFECTS.has(lemma);
+}
+
+/** Whether a verb that says little tells of a happening where it is anchored, by its base form. */
+export function mayHappenAnchored(lemma: string): boolean {
+  return ANCHORED.has(lemma);
+}
 
 /** Whether a verb that is no word of a concept may tell of a happening, by its base form. It is then a concept by itself. */
 export function mayHappen(lemma: string): boolean {

@@ -116,7 +116,7 @@ function collectVerbs(): Map<string, VerbTrigger[]> {
     for (const form of verbForms(lemma)) {
       const known = byForm.get(form) ?? [];
       byForm.set(form, known);
-      const trigger = { lemma, particle, concept, senses: particle ? [] : (eventSenses[lemma] ?? []) };
+      const trigger = { lemma, particle, concept, senses: eventSenses[verb] ?? [] };
       known.splice(particle ? 0 : known.length, 0, trigger);
     }
   };

@@ -2,6 +2,8 @@ import { nounTriggers } from '../../language/events';
 import { isActor, type PlacedMention } from '../mentionWords';
 import type { Word } from '../reading';
 import {
+  actingCountry,
+  AREAS,
   AT,
   COMPANY,
   headActs,
@@ -40,6 +42,14 @@ export function addComplement(context: RoleContext, first: number, end: number, 
     if (context.isTime(i)) {
       continue;
     }
+    const country = actingCountry(context, i, end);
+    if (
+      country !== undefined &&
+      (preposition === '' || COMPANY.has(preposition) || (preposition === 'of' && ofJoins))
+    ) {
+      roles.joinCountry(country);
+      continue;
+    }
     const other = preposition === 'between' && lower === ',' ? otherSide(words, i, end) : undefined;
     if (other !== undefined) {
       i = other;
@@ -52,8 +62,8 @@ export function addComplement(context: RoleContext, first: number, end: number, 
       preposition = lower === 'and' ? preposition : lower;
     } else if (pos === 'verb' || pos === 'auxiliary' || (TOPICS.has(lower) && !leadsToMeasure(words, i))) {
       return;
-    } else if (pos === 'preposition') {
-      preposition = lower;
+    } else if (pos === 'preposition' && !(lower === 'of' && AREAS.has(words[i - 1]!.lemma))) {
+      preposition = lower; // "in the city of" goes on as "in"
     }
   }
 }
@@ -133,7 +143,7 @@ function addComplementMention(
     if (actor || !isModifier(context, placed) || headActs(context, placed.end, placed.end + 4)) {
       roles.join(placed);
     }
-  } else if (actor && (preposition === '' || preposition === 'to')) {
+  } else if (actor && (preposition === '' ? !ofJoins : preposition === 'to')) {
     roles.join(placed);
   }
 }

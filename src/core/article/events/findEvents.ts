@@ -1,3 +1,4 @@
+import { countryOfDemonym } from '../../language/demonyms';
 import { isConcept } from '../../language/events';
 import type { Chain, EventMention, Mention, Quotation, TimeExpression } from '../analysis';
 import { type Clause, findClauses } from '../syntax/clauses';
@@ -5,9 +6,9 @@ import { assignTimes, type PlacedTime } from './eventTimes';
 import { referenceOf } from './happenings';
 import { MentionWords } from '../mentionWords';
 import { rolesOf } from './participants';
-import type { Reading } from '../reading';
+import type { Reading, Word } from '../reading';
 import type { RoleContext } from './roles';
-import { resolveBackReferences, shareRoles, type ToldEvent } from './sameEvent';
+import { type Resolved, resolveBackReferences, shareRoles, type ToldEvent } from './sameEvent';
 import { seriesOf } from './series';
 import { findStatements } from './statements';
 import { directionOf } from '../times/tense';
@@ -31,6 +32,7 @@ export function findEvents(reading: Reading, context: EventContext): EventMentio
     mentions: new MentionWords(reading, context.mentions),
     chains: context.chains,
     isTime: word => times.at(word) !== undefined,
+    countryAt: countriesOf(reading, context.chains),
   };
   const known = new Map<number, readonly Clause[]>();
   const clausesOf = (sentence: number): readonly Clause[] => {
@@ -40,7 +42,13 @@ export function findEvents(reading: Reading, context: EventContext): EventMentio
     return clauses;
   };
   const statements = findStatements(reading, context, roles, times, clausesOf);
-  const told: ToldEvent[] = statements.map(mention => ({ mention, reference: 'open', plural: null, bare: false }));
+  const told: ToldEvent[] = statements.map(mention => ({
+    mention,
+    reference: 'open',
+    plural: null,
+    bare: false,
+    plain: false,
+  }));
   const stated = new Set(statements.map(({ start }) => start));
   const cues = new Set(context.quotations.map(({ cue }) => cue?.start));
   const marks = reading.marked.flat().sort((a, b) => a.start - b.start);
@@ -63,6 +71,21 @@ export function findEvents(reading: Reading, context: EventContext): EventMentio
   });
   told.sort((a, b) => a.mention.start - b.mention.start);
   return withoutLone(reading, resolveBackReferences(told));
+}
+
+/** The chain of a demonym's country, by word. */
+function countriesOf({ words }: Reading, chains: readonly Chain[]): RoleContext['countryAt'] {
+  const byName = new Map<string, number>();
+  chains.forEach(({ kind, name }, chain) => {
+    if (kind === 'place') {
+      byName.set(name, chain);
+    }
+  });
+  return word => {
+    const { demonym, text } = words[word]!;
+    const country = demonym ? countryOfDemonym(text) : null;
+    return country === null ? undefined : byName.get(country);
+  };
 }
 
 /** Of a cue's verb all but what tells of more than words is speech: "agreed to withdraw" does, "she charged" does not. */
@@ -123,11 +146,11 @@ function tell(
     ahead,
     reference,
   });
-  const isOpen = trigger.source === 'open' || trigger.source === 'report';
+  const isOpen = trigger.source === 'open' || trigger.source === 'weak' || trigger.source === 'report';
   if (
     told === null ||
     isSaying(reading.words, trigger) ||
-    (isOpen && !isToldOpenly(reading, trigger, told.modality, roles))
+    (isOpen && !isToldOpenly(reading, trigger, told.modality, roles, time !== null))
   ) {
     return undefined;
   }
@@ -149,7 +172,24 @@ function tell(
     series: seriesOf(reading.words, trigger),
   };
   const plural = trigger.source === 'noun' ? reading.words[trigger.word]!.lower !== trigger.lemma : null;
-  return { mention, reference, plural, bare };
+  return { mention, reference, plural, bare, plain: trigger.source === 'noun' && tookPlace(reading.words, trigger) };
+}
+
+/** "the trial", "the 2012 murder", "Smith's death", or any of a clause of the past: one that took place. */
+function tookPlace(words: readonly Word[], { word, clause }: Trigger): boolean {
+  if (/^(?:past|perfect)$/.test(clause.verb?.tense ?? '')) {
+    return true;
+  }
+  for (let i = word - 1; i >= Math.max(clause.first, word - 4); i--) {
+    const { lower, pos } = words[i]!;
+    if (/^(?:the|this|these|those|his|her|its|their|'s)$/.test(lower)) {
+      return true;
+    }
+    if (!/^(?:noun|proper|adjective|number)$/.test(pos)) {
+      return false;
+    }
+  }
+  return false;
 }
 
 function ascending(chains: ReadonlySet<number>): number[] {
@@ -157,19 +197,17 @@ function ascending(chains: ReadonlySet<number>): number[] {
 }
 
 /**
- * A headline tells nothing of its own: its events count where the story tells of one of their concept. So do bare nouns, where anything tells
- * of one in so many words.
+ * A headline tells nothing of its own: its events count where the story tells of one of their concept. So do bare nouns that
+ * describe another, where anything tells of one in so many words.
  */
-function withoutLone(
-  reading: Reading,
-  told: readonly { readonly mention: EventMention; readonly bare: boolean }[],
-): EventMention[] {
+function withoutLone(reading: Reading, told: readonly Resolved[]): EventMention[] {
   const isHead = ({ sentence }: EventMention): boolean => isHeadline(reading, sentence);
   const inText = new Set(told.filter(({ mention }) => !isHead(mention)).map(({ mention }) => mention.concept));
   const firm = new Set(told.filter(({ bare }) => !bare).map(({ mention }) => mention.concept));
   return told
     .filter(
-      ({ mention, bare }) => (!isHead(mention) || inText.has(mention.concept)) && (!bare || firm.has(mention.concept)),
+      ({ mention, bare, plain }) =>
+        (!isHead(mention) || inText.has(mention.concept)) && (!bare || plain || firm.has(mention.concept)),
     )
     .map(({ mention }) => mention);
 }

@@ -1,7 +1,7 @@
 import type { Modality } from '../analysis';
 import type { Clause } from '../syntax/clauses';
 import { modalityOf } from './modality';
-import { isViolent } from '../../language/events';
+import { isSuffered, isViolent } from '../../language/events';
 import { lightVerbOf, TAKES_PLACE } from './participants';
 import type { Roles, RoleContext } from './roles';
 import type { Trigger } from './triggers';
@@ -36,7 +36,7 @@ export function referenceOf(context: RoleContext, trigger: Trigger): Reference {
       return 'new';
     }
     if (BACK.has(lower)) {
-      found = 'back';
+      found = isSuffered(trigger.concept) && /^(?:his|her|their)$/.test(lower) ? 'open' : 'back'; // "his arrest" tells whose
     }
     if (pos === 'noun' && !context.mentions.at(i) && !context.isTime(i)) {
       return 'open'; // "the peace talks" are these or others
@@ -72,11 +72,14 @@ export function nounModality(
   const { words } = context;
   const { clause, word } = trigger;
   const light = lightVerbOf(context, trigger);
+  if (light && words[light.head]!.lemma === 'be') {
+    return light.negated || light.modal !== null ? null : light.tense === 'future' ? 'planned' : 'happened'; // "is in talks"
+  }
   if (light) {
     return modalityOf(words, clauses, trigger.clauseIndex, light);
   }
   const own = ownVerb(context, trigger);
-  if (own === 'planned' || evidence.ahead || isPlannedNoun(context, trigger)) {
+  if (own === 'planned' || evidence.ahead || isUntil(context, trigger) || isPlannedNoun(context, trigger)) {
     return 'planned';
   }
   const governor = clause.groups.filter(({ end }) => end <= word).at(-1);
@@ -117,13 +120,27 @@ function isToldOf({ words }: RoleContext, { word, clause, concept }: Trigger): b
 
 /** The noun's own verb of taking place: "talks scheduled for Friday", "the talks will resume". */
 function ownVerb({ words }: RoleContext, { clause, word }: Trigger): 'planned' | null {
-  const next = clause.groups.find(({ first }) => first > word);
+  // "an inquiry [led by Smith] will open"
+  const next = clause.groups.find(
+    ({ first, end, tense }, i) =>
+      first > word && !(tense === 'past' && end === first + 1 && clause.groups[i + 1]?.tense === 'future'),
+  );
   if (!next || next.first - word > 8 || !TAKES_PLACE.has(words[next.head]!.lemma)) {
     return null;
   }
   const bare = next.end === next.first + 1 && PLANNED.has(words[next.head]!.lower);
   const scheduled = next.passive && PLANNED.has(words[next.head]!.lower);
   return next.tense === 'future' || next.tense === 'infinitive' || bare || scheduled ? 'planned' : null;
+}
+
+/** "remains free until his sentencing", "ahead of talks": told in the present or the future, it is yet to come. */
+function isUntil({ words }: RoleContext, { word, clause: { verb, first } }: Trigger): boolean {
+  if (verb?.tense !== 'present' && verb?.tense !== 'future') {
+    return false;
+  }
+  const phrase = words.slice(Math.max(first, word - 4), word);
+  const at = phrase.findLastIndex(({ pos }) => pos === 'preposition');
+  return at >= 0 && phrase[at]!.lower === 'until';
 }
 
 function isPlannedNoun({ words }: RoleContext, { word, clause }: Trigger): boolean {

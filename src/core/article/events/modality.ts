@@ -9,12 +9,24 @@ const HEDGES = new Set('reportedly allegedly apparently purportedly supposedly'.
 const CLAIMS = new Set('claim allege accuse suspect'.split(' '));
 const DENIALS = new Set('deny refute'.split(' '));
 const PLANS = new Set(
-  'plan schedule slate expect prepare intend agree vow pledge promise arrange set due poised announce deal bid offer agreement proposal decide'.split(
+  'plan schedule slate expect prepare intend agree vow pledge promise arrange set due poised announce deal bid offer agreement proposal decide talk talks negotiation'.split(
     ' ',
   ),
 );
 /** What follows these as "to …" has taken place. */
 const ACHIEVED = new Set('begin start continue manage go come help force use return'.split(' '));
+/** What may or may not come about: "a chance to meet". */
+const IDEAS = new Set(
+  (
+    'chance plan effort attempt ability right decision desire need way time opportunity order permission power authority failure threat pledge call request ' +
+    'intention move refusal willingness hope reason idea option incentive proposal promise vow push pressure ambition duty obligation tendency mandate motion scheme ' +
+    'capacity readiness consent invitation wish aim goal thing something nothing anything people person place step measure law bill'
+  ).split(' '),
+);
+const CHARGED = new Set('accused suspected charged convicted guilty'.split(' '));
+const ASKS = new Set(
+  'call urge ask tell press want demand beg invite encourage warn advise appeal implore need'.split(' '),
+);
 const FAILED = new Set('fail refuse decline'.split(' '));
 const CONDITIONS = new Set('if unless whether until'.split(' '));
 
@@ -55,7 +67,9 @@ function ofFinite(
   const reported = before && reportingVerbs.has(words[before.head]!.lower) ? words[before.head]! : undefined;
   if (group.modal !== null) {
     // "said it would buy": the future as seen from the past
-    return group.modal === 'would' && reported?.form === 'past' && !group.negated ? 'planned' : null;
+    return group.modal === 'would' && /^(?:past|participle)$/.test(reported?.form ?? '') && !group.negated
+      ? 'planned'
+      : null;
   }
   if (group.negated) {
     return group.tense === 'past' || group.tense === 'perfect' ? 'denied' : null;
@@ -65,6 +79,9 @@ function ofFinite(
   }
   if (reported && DENIALS.has(reported.lemma)) {
     return 'denied';
+  }
+  if (group.tense === 'present' && isAhead(words, clauses[index]!) && !isProgressive(words, group)) {
+    return isDone(words, group) ? 'planned' : null;
   }
   if (group.tense === 'present' && !isProgressive(words, group) && !isDone(words, group)) {
     return null;
@@ -83,6 +100,11 @@ function deniesSubject(words: readonly Word[], { subject }: Clause): boolean {
 }
 
 const NOBODY = /^(?:no|nobody|none|neither|nothing|no-one)$/;
+
+/** "faces years in prison when he is sentenced": the present of what is to come. */
+function isAhead(words: readonly Word[], { first }: Clause): boolean {
+  return /^(?:when|once|before|after)$/.test(words[first]!.lower);
+}
 
 function isProgressive(words: readonly Word[], { first, head }: VerbGroup): boolean {
   return head > first && (words[head]!.form === 'gerund' || words[head - 1]!.lower === 'being');
@@ -126,7 +148,10 @@ function ofInfinitive(
     return governor.group?.tense === 'past' ? 'denied' : null;
   }
   if (PLANS.has(lemma)) {
-    return own === 'denied' ? null : 'planned';
+    return own === 'denied' || words[governor.word - 1]?.lower === 'no' ? null : 'planned';
+  }
+  if (ASKS.has(lemma)) {
+    return null; // "called on Smith to step down"
   }
   if (lemma === 'say' || lemma === 'report' || lemma === 'believe' || CLAIMS.has(lemma)) {
     return 'reported';
@@ -160,7 +185,13 @@ function nounBeforeTo(
   noun: number,
 ): { word: number; group: VerbGroup | null } {
   const isTime = /^(?:week|month|year|night|today|yesterday|weekend)$|day$/.test(words[noun]!.lower);
-  return isTime && verb && verb.head < noun ? { word: verb.head, group: verb } : { word: noun, group: null };
+  const served = verb?.tense === 'past' || verb?.tense === 'perfect';
+  // "issued a patch to fix", but "a chance to meet"
+  return verb &&
+    verb.head < noun &&
+    (isTime || (served && !IDEAS.has(words[noun]!.lemma) && !PLANS.has(words[noun]!.lemma)))
+    ? { word: verb.head, group: verb }
+    : { word: noun, group: null };
 }
 
 /** A gerund takes after the verb it goes with: "struck the city, killing two", "after meeting the envoy". */
@@ -180,6 +211,9 @@ function ofGerund(
         : undefined;
   if (before === 'without') {
     return null;
+  }
+  if (/^(?:of|with|in|to)$/.test(before) && CHARGED.has(words[group.first - 2]?.lower ?? '')) {
+    return 'reported'; // "men accused of killing"
   }
   if (/^(?:of|for|with|in)$/.test(before) && host?.verb) {
     const { lemma } = words[host.verb.head]!;

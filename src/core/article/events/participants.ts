@@ -5,7 +5,7 @@ import { addNounParts } from './nounParts';
 import { isPossessor, Roles, type RoleContext } from './roles';
 import { isReducedPassive, subjectRange } from './subjectRange';
 import { addSubject } from './subjectRoles';
-import { isViolent } from '../../language/events';
+import { isSuffered, isViolent } from '../../language/events';
 import { isLight, type Trigger } from './triggers';
 import type { VerbGroup } from '../syntax/verbGroups';
 
@@ -46,6 +46,9 @@ function addVerbRoles(
   const passive = group.passive || isReducedPassive(context.words, clause, group);
   const subject = subjectRange(context, clauses, clause, group, passive);
   addSubject(context, subject.first, subject.end, roles);
+  if (roles.participants.size === 0 && context.words[group.first - 1]?.lower === 'who') {
+    addAntecedents(context, group.first - 1, roles);
+  }
   const subjects = [...roles.participants];
   subjects.forEach(chain => (passive || UNDERGOES.has(lemma) ? roles.patients : roles.agents).add(chain));
   if (clause.subject.end <= clause.first && clause.verb) {
@@ -72,6 +75,18 @@ function addVerbRoles(
   ) {
     // "met the delegation, which included Smith"
     addComplement(context, next.verb.end, next.end, true, roles);
+  }
+}
+
+/** "of Smith and Jones, who met": those right before "who", though they hang on a noun. */
+function addAntecedents(context: RoleContext, who: number, roles: Roles): void {
+  const { words, mentions } = context;
+  let at = words[who - 1]?.lower === ',' ? who - 2 : who - 1;
+  let placed = mentions.at(at);
+  while (placed?.mention.kind === 'person' && !isPossessor(context, placed)) {
+    roles.join(placed);
+    at = placed.first - 1;
+    placed = /^(?:and|,)$/.test(words[at]?.lower ?? '') ? mentions.at(at - 1) : undefined;
   }
 }
 
@@ -127,6 +142,15 @@ function addNounRoles(context: RoleContext, trigger: Trigger, clauses: readonly 
   addPremodifiers(context, trigger, roles);
   const isSubject = verb !== null && verb.first > word;
   addComplement(context, word + 1, isSubject ? verb.first : clause.end, true, roles);
+  const held = clause.groups.find(({ first }) => first > word);
+  if (
+    held &&
+    held.first - word < 8 &&
+    isLight(held, context.words) &&
+    (context.words[word + 1]!.lower === 'that' || context.mentions.at(word + 1))
+  ) {
+    addSubject(context, word + 1, held.first, roles); // "the talks that Smith held"
+  }
   if (isSubject && TAKES_PLACE.has(context.words[verb.head]!.lemma)) {
     addComplement(context, verb.end, clause.end, true, roles);
   } else if (isSubject && isViolent(trigger.concept)) {
@@ -135,7 +159,13 @@ function addNounRoles(context: RoleContext, trigger: Trigger, clauses: readonly 
     beside.places.forEach(place => roles.places.add(place));
   }
   if (lightVerbOf(context, trigger)) {
-    addSubject(context, clause.subject.first, clause.subject.end, roles);
+    const subject = new Roles();
+    addSubject(context, clause.subject.first, clause.subject.end, subject);
+    subject.participants.forEach(chain => {
+      roles.participants.add(chain);
+      (isSuffered(trigger.concept) ? roles.patients : roles.agents).add(chain);
+    });
+    subject.places.forEach(place => roles.places.add(place));
   } else if (verb && !isSubject && STAYS.has(context.words[verb.head]!.lemma)) {
     // "were in Oslo for two days of talks"
     const stay = new Roles();
@@ -156,11 +186,17 @@ function addNounRoles(context: RoleContext, trigger: Trigger, clauses: readonly 
 }
 
 /** The verb whose object the noun is, where that verb says no more than that it took place. */
-export function lightVerbOf({ words }: RoleContext, { clause, word, group }: Trigger): VerbGroup | undefined {
+export function lightVerbOf({ words }: RoleContext, { clause, word, group, concept }: Trigger): VerbGroup | undefined {
   if (group) {
     return undefined;
   }
   const nearest = clause.groups.filter(({ end }) => end <= word).at(-1);
+  if (nearest && concept === 'meet' && words[nearest.head]!.lemma === 'be') {
+    const at = words.slice(nearest.end, word).findLast(({ pos }) => pos === 'preposition');
+    return at?.lower === 'in' && !words.slice(nearest.end, word).some(({ lower }) => lower === ',')
+      ? nearest
+      : undefined;
+  }
   if (!nearest || !isLight(nearest, words) || nearest.passive) {
     return undefined;
   }
@@ -171,18 +207,26 @@ export function lightVerbOf({ words }: RoleContext, { clause, word, group }: Tri
 }
 
 /** "Smith and Jones's meeting", "their talks", "the Smith meeting", "Oslo talks", "U.S.-Iran talks". */
-function addPremodifiers(context: RoleContext, { word: noun, clause }: Trigger, roles: Roles): void {
+function addPremodifiers(context: RoleContext, { word: noun, clause, concept }: Trigger, roles: Roles): void {
   const { words, mentions, chains } = context;
   const from = clause.first;
   for (let i = noun - 1; i >= from && clause.verb?.head !== i; i--) {
     const placed = mentions.at(i);
     if (!placed) {
       const { pos, lower } = words[i]!;
+      const country = ACTED.has(concept) ? context.countryAt(i) : undefined;
+      if (country !== undefined) {
+        roles.joinCountry(country);
+        roles.agents.add(country);
+      }
       if (POSSESSIVE.test(lower)) {
         addSubjectOf(context, clause, lower, roles);
         return;
       }
-      if (!/^(?:noun|adjective|number|adverb|verb)$/.test(pos) && !/^(?:'s|'|-|–|“|")$/.test(lower)) {
+      if (
+        OVER.test(lower) ||
+        (!/^(?:noun|adjective|number|adverb|verb)$/.test(pos) && !/^(?:'s|'|-|–|“|")$/.test(lower))
+      ) {
         return;
       }
       continue;
@@ -205,6 +249,10 @@ function addPremodifiers(context: RoleContext, { word: noun, clause }: Trigger, 
   }
 }
 
+/** What a people before its noun does: "a Norwegian attack"; not "the Norwegian election". */
+const ACTED = new Set('attack invade withdraw deploy meet agree offer impose intercept'.split(' '));
+/** Taggers take these for adverbs: "march in Oslo [over] a deadly fire". */
+const OVER = /^(?:over|about|after|before|since|near|off|on|in|at)$/;
 const POSSESSIVE = /^(?:his|her|their|its)$/;
 
 /** A possessive pronoun that no mention explains goes back to the subject, where their number agrees: "Smith and Jones praised their talks". */

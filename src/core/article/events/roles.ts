@@ -15,6 +15,11 @@ export class Roles {
     this.participants.add(mention.chain);
   }
 
+  /** A country whose people act: "Norwegian officials". */
+  joinCountry(chain: number): void {
+    this.participants.add(chain);
+  }
+
   locate({ mention }: PlacedMention): void {
     this.places.add(mention.chain);
   }
@@ -26,6 +31,8 @@ export interface RoleContext {
   readonly chains: readonly Chain[];
   /** Does a word belong to a time expression? */
   readonly isTime: (word: number) => boolean;
+  /** The chain of the country that a demonym tells, where the article names it. */
+  readonly countryAt: (word: number) => number | undefined;
 }
 
 export const PLACE_PREPOSITIONS = new Set(
@@ -36,23 +43,45 @@ export const AT = new Set(['in', 'at', 'inside', 'outside', 'near']);
 export const COMPANY = new Set(
   'with against between by alongside among including involving featuring versus vs besides and'.split(' '),
 );
+const POSSESSIVES = new Set('his its their my our your whose'.split(' '));
 /** Nouns that act for the place named before them: "U.S. officials", "Peru's air force". */
 const ACTING = new Set(
   (
     'official force troop military government army negotiator delegation police representative diplomat envoy leader team side authority ministry minister ' +
-    'navy soldier jet warplane drone missile lawmaker parliament court prosecutor regulator'
+    'navy soldier jet warplane drone missile lawmaker parliament court prosecutor regulator counterpart administration mediator senator pilot fighter commander'
   ).split(' '),
 );
 /** Nouns that still name the place: "the Lagos region". */
-const AREAS = new Set(
+export const AREAS = new Set(
   'region area province city district suburb coast border airport county state capital island town village port harbor harbour peninsula'.split(
     ' ',
   ),
 );
 
+/** "Smith's envoys", "his envoys": who only says whose somebody is. */
+/** Bodies called by a person's name: not that person acts. */
+const BODIES = new Set(
+  'campaign administration team government camp family foundation estate presidency cabinet aide ally adviser supporter voter lawyer spokesman spokeswoman staff'.split(
+    ' ',
+  ),
+);
+
+/** Where something can be "in a Lagos …". */
+const SITES = new Set(
+  (
+    'factory mill plant hospital clinic school university mosque church temple synagogue court courthouse courtroom airport hotel restaurant cafe bar nightclub prison jail ' +
+    'market store shop mall supermarket bank station subway street park square apartment home house building office tower warehouse mine refinery stadium theater theatre ' +
+    'neighborhood neighbourhood suburb cemetery studio museum library gym club barracks base'
+  ).split(' '),
+);
+
 export function isPossessor({ words }: RoleContext, { end }: PlacedMention): boolean {
   const after = words[end]?.lower;
-  return after === "'s" || after === "'";
+  if (after === "'s" || after === "'") {
+    return true;
+  }
+  const { lower } = words[end - 1]!;
+  return POSSESSIVES.has(lower) || (lower === 'her' && /^(?:noun|adjective|number)$/.test(words[end]?.pos ?? ''));
 }
 
 /** "Lagos officials", "U.S.-backed": the place only says which. */
@@ -68,8 +97,15 @@ export function isModifier({ words, mentions, isTime }: RoleContext, { end }: Pl
   );
 }
 
-/** "FBI agent Smith": an organization that only says which person is meant. */
+/** "FBI agent Smith", "the Smith campaign": a name that only says which person or body is meant. */
 export function leadsToPerson({ words, mentions }: RoleContext, placed: PlacedMention, limit: number): boolean {
+  if (
+    placed.mention.kind === 'person' &&
+    placed.mention.form === 'name' &&
+    BODIES.has(words[placed.end]?.lemma ?? '')
+  ) {
+    return true;
+  }
   if (placed.mention.kind !== 'organization' || placed.mention.form !== 'name') {
     return false;
   }
@@ -95,6 +131,19 @@ export function headActs({ words, mentions }: RoleContext, first: number, end: n
   return acts && !(words[i]?.lower === ',' && mentions.at(i + 1)?.mention.kind === 'person');
 }
 
+/** The country of a demonym whose noun acts for it: "[Norwegian] officials", "[Swedish] and Norwegian officials". */
+export function actingCountry(context: RoleContext, i: number, end: number): number | undefined {
+  const country = context.countryAt(i);
+  return country !== undefined && headActs(context, pairEnd(context, i + 1), end) ? country : undefined;
+}
+
+/** Behind "and Norwegian" of "U.S. and Norwegian officials". */
+function pairEnd({ words, mentions }: RoleContext, first: number): number {
+  const joint = /^(?:and|,|-|–)$/.test(words[first]?.lower ?? '');
+  const other = words[first + 1];
+  return joint && (other?.demonym === true || mentions.at(first + 1)?.mention.kind === 'place') ? first + 2 : first;
+}
+
 /** A place that acts: all of the subject by itself, or by a body of its own. */
 export function placeActs(context: RoleContext, placed: PlacedMention, end: number): boolean {
   if (isPossessor(context, placed)) {
@@ -109,6 +158,7 @@ export function isWhere(context: RoleContext, placed: PlacedMention, preposition
   return (
     (kind === 'place' ? PLACE_PREPOSITIONS.has(preposition) : kind === 'organization' && AT.has(preposition)) &&
     !isPossessor(context, placed) &&
-    !isModifier(context, placed)
+    (!isModifier(context, placed) ||
+      (AT.has(preposition) && kind === 'place' && SITES.has(context.words[placed.end]!.lemma)))
   );
 }

@@ -10,9 +10,11 @@ export interface ToldEvent {
   readonly plural: boolean | null;
   /** Only named, not told of: it counts where the article tells of one of its concept. */
   readonly bare: boolean;
+  /** A bare noun that stands by itself, describing no other: "the trial", not "a trial lawyer". */
+  readonly plain: boolean;
 }
 
-type Resolved = Pick<ToldEvent, 'mention' | 'bare'>;
+export type Resolved = Pick<ToldEvent, 'mention' | 'bare' | 'plain'>;
 
 /** How many sentences back a noun may point, and one that nothing marks as pointing back. */
 const REACH = 6;
@@ -28,7 +30,7 @@ export function resolveBackReferences(told: readonly ToldEvent[]): Resolved[] {
   const numbersAgree = (a: EventMention, b: EventMention): boolean =>
     a.lemma !== b.lemma ||
     (plural.get(a.start) ?? plural.get(b.start)) === (plural.get(b.start) ?? plural.get(a.start));
-  for (const { mention, reference, bare } of told) {
+  for (const { mention, reference, bare, plain } of told) {
     const alone = standsAlone(mention, plural.get(mention.start) === null, reference);
     const reach = reference === 'back' || bare ? REACH : reference === 'open' && !alone ? NEAR : -1;
     const before = lastWithin(
@@ -43,9 +45,9 @@ export function resolveBackReferences(told: readonly ToldEvent[]): Resolved[] {
         places: mention.places.length > 0 ? mention.places : before.places,
         time: mention.time ?? before.time,
       };
-      resolved.push({ mention: whole, bare });
+      resolved.push({ mention: whole, bare, plain });
     } else if (alone || bare || isToldByNoun(mention.concept)) {
-      resolved.push({ mention, bare: bare || !alone });
+      resolved.push({ mention, bare: bare || !alone, plain });
     }
   }
   return resolved;

@@ -90,5 +90,7 @@ function timeOf(clauses: readonly Clause[], endWord: number, word: number, times
   const own = clause ? times.within(clause.first, clause.end) : [];
   // where a clause begins right behind the verb, its time may stand there
   const behind = times.within(word, Math.min(word + 4, endWord));
-  return (own.find(({ first }) => first > word) ?? behind[0] ?? own.at(-1))?.index ?? null;
+  const last = own.at(-1);
+  const near = last && !clause?.groups.some(({ head }) => head > last.first && head < word) ? last : undefined;
+  return (own.find(({ first }) => first > word) ?? behind[0] ?? near)?.index ?? null;
 }

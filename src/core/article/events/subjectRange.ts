@@ -1,7 +1,10 @@
 import type { Word } from '../reading';
 import type { Clause, WordRange } from '../syntax/clauses';
-import type { VerbGroup } from '../syntax/verbGroups';
+import { mayDescribe, type VerbGroup } from '../syntax/verbGroups';
 import type { RoleContext } from './roles';
+
+/** Verbs whose object is to do something: "get Norway to sign". */
+const PERSUADES = new Set('get urge force want tell ask allow press persuade push convince help let make'.split(' '));
 
 /** "the man [charged] with murder", "Smith, [wounded] by a shot": a participle behind what it describes, without an object. */
 export function isReducedPassive(words: readonly Word[], clause: Clause, group: VerbGroup): boolean {
@@ -9,6 +12,7 @@ export function isReducedPassive(words: readonly Word[], clause: Clause, group: 
   return (
     group.tense === 'past' &&
     group.end === group.first + 1 &&
+    mayDescribe(words[group.head]!) &&
     (group !== clause.verb || next?.lower === 'by') &&
     (next === undefined || /^(?:preposition|adverb|punctuation|conjunction)$/.test(next.pos) || /day$/.test(next.lower))
   );
@@ -31,7 +35,9 @@ export function subjectRange(
     return nounPhraseBefore({ mentions }, clause.first, group.first);
   }
   if (group !== clause.verb && inClause && (group.tense === 'gerund' || group.tense === 'infinitive')) {
-    const object = mentions.within(inClause.end, group.first).find(({ mention }) => mention.kind !== 'place');
+    const object = mentions
+      .within(inClause.end, group.first)
+      .find(({ mention }) => mention.kind !== 'place' || PERSUADES.has(words[inClause.head]!.lemma));
     if (object && !inClause.passive && words[object.first - 1]?.pos !== 'preposition') {
       return { first: object.first, end: object.end };
     }
@@ -39,7 +45,8 @@ export function subjectRange(
       return nounPhraseBefore({ mentions }, clause.first, inClause.first);
     }
   }
-  const { end } = clause.subject;
+  const inside = clause.subject.first <= group.first && group.head < clause.subject.end;
+  const end = inside ? group.first : clause.subject.end; // "[promoting] Smith was wrong"
   // "Smith, whom [police] arrested"
   const first = Math.max(clause.subject.first, clause.antecedent ? clause.antecedent.end + 1 : 0);
   const nested = groups.find(one => one.first > first && one.head < end);

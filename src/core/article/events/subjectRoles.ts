@@ -1,5 +1,15 @@
 import { isActor } from '../mentionWords';
-import { AT, COMPANY, isPossessor, isWhere, leadsToPerson, placeActs, type RoleContext, type Roles } from './roles';
+import {
+  actingCountry,
+  AT,
+  COMPANY,
+  isPossessor,
+  isWhere,
+  leadsToPerson,
+  placeActs,
+  type RoleContext,
+  type Roles,
+} from './roles';
 
 /** The heads of a subject take part: not its possessors, nor what stands behind a preposition, where places do. */
 export function addSubject(context: RoleContext, first: number, end: number, roles: Roles): void {
@@ -9,7 +19,12 @@ export function addSubject(context: RoleContext, first: number, end: number, rol
     const placed = mentions.at(i);
     if (placed?.first !== i) {
       const { pos, lower } = words[i]!;
-      inPhrase = pos === 'preposition' ? !COMPANY.has(lower) : inPhrase && lower !== ',';
+      const leads = pos === 'preposition' && !(i === first && opensClause(words, first, end));
+      inPhrase = leads ? !COMPANY.has(lower) : inPhrase && lower !== ',';
+      const country = inPhrase ? undefined : actingCountry(context, i, end);
+      if (country !== undefined) {
+        roles.joinCountry(country);
+      }
       if (AT.has(lower) && opensPhrase(context, i, first)) {
         addPlaceBehind(context, i, end, roles);
       }
@@ -23,6 +38,15 @@ export function addSubject(context: RoleContext, first: number, end: number, rol
     }
     i = placed.end - 1;
   }
+}
+
+/** "after [Smith] met Jones", "as [Smith] spoke": not "after talks with Smith, Jones …". */
+function opensClause(words: RoleContext['words'], first: number, end: number): boolean {
+  const { lower: opener } = words[first]!;
+  return (
+    /^(?:that|while|because)$/.test(opener) ||
+    (/^(?:after|as|before|since|until)$/.test(opener) && !words.slice(first, end).some(({ lower }) => lower === ','))
+  );
 }
 
 /** "In Oslo, Smith met …": not the place of the noun before it. */

@@ -1,4 +1,5 @@
 import { isToldByNoun } from '../../language/events';
+import { tellsOfEffect } from '../../language/eventVerbs';
 import type { Modality } from '../analysis';
 import type { Clause } from '../syntax/clauses';
 import { nounModality, type NounEvidence } from './happenings';
@@ -27,12 +28,34 @@ export function toldModality(
   if (source === 'adjective') {
     return isUncertain(clause) ? null : { modality: 'happened', bare: false };
   }
+  if (isAskedFor(words, clauses, trigger)) {
+    return null;
+  }
   modality = source === 'bare' ? null : nounModality(context, trigger, clauses, evidence);
   if (modality) {
     return { modality, bare: false };
   }
   const named = isToldByNoun(trigger.concept) || (source === 'noun' && isHeadline(reading, sentence));
   return named && !isUncertain(clause) ? { modality: 'happened', bare: true } : null;
+}
+
+/** "recommends that Smith stand trial": what a clause asks for has not come about. */
+function isAskedFor(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  { clauseIndex, clause, word }: Trigger,
+): boolean {
+  const asking = clauses[clauseIndex - 1]?.verb;
+  const { verb } = clause;
+  return (
+    asking !== null &&
+    asking !== undefined &&
+    verb !== null &&
+    verb.end <= word &&
+    verb.tense === 'present' &&
+    words[verb.head]!.lemma === words[verb.head]!.lower &&
+    /^(?:recommend|demand|propose|suggest|insist|request|ask|urge)$/.test(words[asking.head]!.lemma)
+  );
 }
 
 function isUncertain({ verb }: Clause): boolean {
@@ -44,10 +67,21 @@ export function isToldOpenly(
   { words }: Reading,
   { group, clause, source, word }: Trigger,
   modality: Modality,
-  { participants, agents }: Roles,
+  { participants, agents, places }: Roles,
+  hasTime: boolean,
 ): boolean {
   if (modality === 'denied') {
     return false;
+  }
+  if (source === 'weak') {
+    const anchored = places.size > 0 || hasTime;
+    return (
+      modality === 'happened' &&
+      group !== null &&
+      group === clause.verb &&
+      (group.tense === 'past' || group.tense === 'perfect') &&
+      (tellsOfEffect(words[word]!.lemma) ? anchored || participants.size > 0 : anchored && participants.size > 0)
+    );
   }
   if (source === 'report') {
     return modality === 'happened' && agents.size > 0 && group !== null && group === clause.verb && !group.passive;
@@ -81,8 +115,10 @@ export function confidenceOf(
 ): number {
   const anchored = participants.size > 0 || places.size > 0 || time !== null;
   switch (source) {
+    case 'weak':
+      return 0.4;
     case 'open':
-      return anchored ? 0.6 : 0.5;
+      return anchored ? 0.6 : 0.4; // somebody did something somewhere
     case 'report':
       return 0.7;
     default:

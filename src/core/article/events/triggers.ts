@@ -1,6 +1,6 @@
 import { adjectiveTriggers, isToldByNoun, nounTriggers, verbTriggers } from '../../language/events';
 import type { Sense } from '../../language/eventSenses';
-import { isAnnouncing, mayHappen } from '../../language/eventVerbs';
+import { isAnnouncing, mayHappen, mayHappenAnchored } from '../../language/eventVerbs';
 import { reportingVerbs } from '../../language/reporting';
 import type { Clause } from '../syntax/clauses';
 import type { MentionWords } from '../mentionWords';
@@ -22,21 +22,30 @@ export interface Trigger {
 
 /**
  * What makes a word a trigger: that it is a verb or noun of a concept; a noun of one that only describes another ("murder trial"); an adjective
- * of what somebody has come to ("dead"); a verb that reports; any other verb.
+ * of what somebody has come to ("dead"); a verb that reports; any other verb; one
+ * that says little by itself.
  */
-export type TriggerSource = 'verb' | 'noun' | 'bare' | 'adjective' | 'report' | 'open';
+export type TriggerSource = 'verb' | 'noun' | 'bare' | 'adjective' | 'report' | 'open' | 'weak';
 
 /** Verbs that only lend a verb to a noun: "hold talks", "launch an attack". */
 const LIGHT = new Set(
   (
     'hold have conduct launch carry stage attend resume continue begin start join open lead convene take pay wrap end conclude extend suffer mount ' +
-    'unleash fire intensify undergo schedule plan arrange'
+    'unleash fire intensify undergo schedule plan arrange chair host order make'
   ).split(' '),
 );
 
 /** Words before a noun that keep it from telling of one happening: "no talks", "possible attacks". */
 const VAGUE = new Set(
   'no any without possible potential future hypothetical alleged would-be anti every each such whatever'.split(' '),
+);
+
+/** Nouns before which a word says what somebody is there for: "fire chief", "rescue team". */
+const SERVICES = new Set(
+  (
+    'service department chief crew brigade marshal team unit squad engine truck station alarm exit door escape hydrant official officer commissioner ' +
+    'agency ministry minister committee commission desk line room conference'
+  ).split(' '),
 );
 
 export function isLight(group: VerbGroup | null, words: readonly Word[]): boolean {
@@ -80,6 +89,9 @@ function verbAt(
   mentions: MentionWords,
 ): Found | undefined {
   const { lower, lemma } = words[i]!;
+  if (lower === 'found' && words[i + 1]?.lower === 'guilty') {
+    return undefined; // "was found guilty": the adjective tells
+  }
   for (const trigger of verbTriggers.get(lower) ?? []) {
     const { particle } = trigger;
     if (particle !== null && words[i + 1]?.lower !== particle && words[i + 2]?.lower !== particle) {
@@ -101,6 +113,9 @@ function verbAt(
     return isAnnouncing(lemma) && words[i + 1]?.lower !== 'nothing'
       ? { lemma, concept: 'say', source: 'report' }
       : undefined;
+  }
+  if (mayHappenAnchored(lemma)) {
+    return { lemma, concept: lemma, source: 'weak' };
   }
   return mayHappen(lemma) ? { lemma, concept: lemma, source: 'open' } : undefined;
 }
@@ -161,7 +176,9 @@ function adjectiveAt(words: readonly Word[], i: number, { firstWord, endWord }: 
     pos === 'proper' ||
     before === undefined ||
     before.pos === 'determiner' ||
-    /^(?:noun|adjective|proper)$/.test(next?.pos ?? '')
+    (lower === 'guilty' && /^(?:plead|pleads|pleaded|pleading|pled)$/.test(before.lower)) ||
+    (/^(?:noun|adjective|proper)$/.test(next?.pos ?? '') &&
+      !/^(?:last|early|late|this|today|yesterday|\w+day)$/.test(next!.lower))
     ? undefined
     : { lemma: lower, concept, source: 'adjective' };
 }
@@ -182,6 +199,9 @@ function nounAt({ words, regions }: Reading, i: number, sentence: Sentence, befo
     return { ...found, concept: 'ill', source: 'noun' };
   }
   const next = i + 1 < sentence.endWord ? words[i + 1]! : undefined;
+  if (next && !beforeVerb && SERVICES.has(next.lemma) && found.concept !== 'try') {
+    return undefined; // "fire service chief"
+  }
   const describes =
     next !== undefined &&
     next.pos === 'noun' &&

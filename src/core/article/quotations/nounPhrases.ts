@@ -160,8 +160,9 @@ function baseEnd(slots: readonly Slot[], first: number): number {
   return i > nouns ? i : first;
 }
 
+/** "that" and "which" open a clause: "a plan which the minister called". */
 function isDeterminer(slot: Slot): boolean {
-  return slot.pos === 'determiner' && slot.lower !== 'that';
+  return slot.pos === 'determiner' && slot.lower !== 'that' && slot.lower !== 'which';
 }
 
 function isPossessive(slot: Slot): boolean {

@@ -1,7 +1,7 @@
 import { nounTriggers } from '../../language/events';
 import { reportingVerbs } from '../../language/reporting';
 import type { Word } from '../reading';
-import { findVerbGroups, type VerbGroup } from './verbGroups';
+import { findVerbGroups, mayDescribe, type VerbGroup } from './verbGroups';
 
 /** A part of a sentence around one finite verb (or a gerund phrase set off by a comma). Indices into the words, end exclusive. */
 export interface Clause {
@@ -61,7 +61,7 @@ function mainGroups(words: readonly Word[], groups: readonly VerbGroup[], first:
     const [a, b] = [mains[i]!, mains[i + 1]!];
     if (bestCut(words, a, b).weight > WEAKEST) {
       i++;
-    } else if (describes(words, a) && i === 0) {
+    } else if (describes(words, a) && i === 0 && !describes(words, b)) {
       mains.splice(i, 1);
     } else if (describes(words, b)) {
       mains.splice(i + 1, 1);
@@ -83,6 +83,13 @@ function opensGerundPhrase(words: readonly Word[], group: VerbGroup, first: numb
   return group.tense === 'gerund' && (before === ',' || STOPS.test(before) || GERUND_OPENERS.has(before));
 }
 
+/** Verbs without an object: their past describes nothing. */
+const NO_PASSIVE = new Set(
+  'agree die arrive occur happen resign march rally arise collapse erupt vanish disappear depart travel apologize respond'.split(
+    ' ',
+  ),
+);
+
 /** A bare past form between a noun and a preposition: "talks held in Oslo", "a note posted on Friday". */
 function describes(words: readonly Word[], { first, end, tense }: VerbGroup): boolean {
   const before = words[first - 1];
@@ -90,6 +97,8 @@ function describes(words: readonly Word[], { first, end, tense }: VerbGroup): bo
   return (
     end === first + 1 &&
     tense === 'past' &&
+    !NO_PASSIVE.has(words[first]!.lemma) &&
+    mayDescribe(words[first]!) &&
     (before?.pos === 'noun' || before?.pos === 'proper' || nounTriggers.has(before?.lower ?? '')) &&
     (after?.pos === 'preposition' || after?.pos === 'adverb' || /day$/.test(after?.lower ?? ''))
   );
@@ -113,6 +122,9 @@ function cutWeight(words: readonly Word[], at: number, a: VerbGroup, b: VerbGrou
   const before = at > a.end ? words[at - 1]!.lower : '';
   const { lower } = words[at]!;
   const comma = before === ',';
+  if (at === a.end && opensReport(words, at, a)) {
+    return lower === 'that' || lower === 'whether' ? 9 : 6;
+  }
   if (STOPS.test(before) || (CLOSING_QUOTE.test(before) && /^[,.?!]$/.test(words[at - 2]?.lower ?? ''))) {
     return 8;
   }
@@ -132,6 +144,17 @@ function cutWeight(words: readonly Word[], at: number, a: VerbGroup, b: VerbGrou
     return 3;
   }
   return COORDINATORS.has(lower) && !joinsAdjectives(words, at) ? 2 : 0;
+}
+
+/** "said [that Smith, the envoy, and Jones met]", "said [Smith, the envoy, and Jones met]"; not "…, said Smith, and Jones met". */
+function opensReport(words: readonly Word[], at: number, { first, head }: VerbGroup): boolean {
+  const { lower, pos } = words[at]!;
+  if (lower === 'that' || lower === 'whether') {
+    return true;
+  }
+  const inverted = /^[,"“”’?!]$/.test(words[first - 1]?.text ?? ',');
+  const isTime = /day$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(?:this|last|late|early)$/.test(lower);
+  return words[head]!.lower === 'said' && !inverted && !isTime && /^(?:proper|determiner)$/.test(pos);
 }
 
 /** "said [on Friday] the two leaders met": nothing but a day stands between. */
@@ -181,7 +204,10 @@ function subjectOf(
     const after = previous.verb && previous.verb.end < from ? previous.verb.end : previous.first;
     const hangsOn = { first: after, end: from };
     return words.slice(from + 1, verb.first).some(isNominal)
-      ? { subject: { first: from, end: verb.first }, antecedent: opener === 'whom' ? hangsOn : null }
+      ? {
+          subject: { first: from, end: verb.first },
+          antecedent: opener === 'whom' || opener === 'who' ? hangsOn : null,
+        }
       : { subject: hangsOn, antecedent: null };
   }
   let start = from;
@@ -189,11 +215,18 @@ function subjectOf(
     start++;
   }
   if (start < verb.first || !previous) {
-    const whom = words.slice(from, verb.first).findIndex(({ lower }) => lower === 'whom');
+    const whom = words
+      .slice(from, verb.first)
+      .findIndex(({ lower }, i) => lower === 'whom' || (lower === 'who' && isNamed(words[from + i + 1])));
     const antecedent = whom > 0 ? { first: from, end: from + whom } : null;
     return { subject: { first: from, end: verb.first }, antecedent };
   }
   return { subject: previous.antecedent ?? previous.subject, antecedent: null };
+}
+
+/** "the envoy who [Smith] appointed". */
+function isNamed(word: Word | undefined): boolean {
+  return word?.pos === 'proper' || word?.pos === 'determiner' || word?.pos === 'pronoun';
 }
 
 function isNominal({ pos }: Word): boolean {

@@ -1,3 +1,4 @@
+import { irregularPasts, pastParticiple } from '../../language/inflection';
 import { isMainVerb, isPastAsBase } from './mainVerb';
 import type { Word } from '../reading';
 
@@ -97,6 +98,11 @@ function groupFrom(words: readonly Word[], first: number, end: number): VerbGrou
   return { first, head, end: head + 1, tense: inTo(words, first, tense), modal, negated, passive: false };
 }
 
+/** Not "spoke", whose participle is another: a past like this one may describe a noun. */
+export function mayDescribe({ lower, lemma }: Word): boolean {
+  return !irregularPasts.has(lower) || pastParticiple(lemma) === lower;
+}
+
 /** Does the main verb of the group that has begun stand here? */
 function follows(words: readonly Word[], i: number, gap: number, be: boolean, perfect: boolean): boolean {
   const word = words[i]!;
@@ -110,7 +116,9 @@ function follows(words: readonly Word[], i: number, gap: number, be: boolean, pe
 }
 
 function isParticiple(word: Word): boolean {
-  return word.form === 'past' || word.form === 'participle' || /(?:ed|wn|en)$/.test(word.lower);
+  return (
+    word.form === 'past' || word.form === 'participle' || (/(?:ed|wn|en)$/.test(word.lower) && word.lower !== 'open')
+  );
 }
 
 const ADVERBS = new Set('now since yet just also still already ever again then both'.split(' '));

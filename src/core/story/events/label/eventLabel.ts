@@ -37,9 +37,34 @@ export function labelOf(tellings: readonly EventTelling[], places: readonly stri
     return titlesOf(scene).map(title => ({ ...title, worth: title.worth + share }));
   });
   const titles = meets ? [...meetingTitles(tellings, scenes, place, names), ...own] : own;
-  const { text } = best(titles, tellings) ?? { text: fallback(tellings[0]!) };
+  const { text } = best(withoutDisputed(titles, scenes), tellings) ?? { text: fallback(tellings[0]!) };
   const where = whereOf(text, place, scenes);
-  return capitalized(text + where);
+  return capitalized(text + (where || (text.includes(' ') ? '' : besides(text, scenes, names))));
+}
+
+const NUMBER = /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?=\p{Ll})/u;
+
+/** Tellings that count differently, as they do while news comes in: their titles go without the number. */
+function withoutDisputed(titles: readonly Title[], scenes: readonly TellingScene[]): readonly Title[] {
+  const numbers = new Set(
+    scenes.flatMap(({ words, at }) => words.slice(Math.max(0, at - 4), at).findLast(isCounted)?.lower ?? []),
+  );
+  return numbers.size > 1 ? titles.map(title => ({ ...title, text: title.text.replace(NUMBER, '') })) : titles;
+}
+
+const isCounted = ({ lower, isTime }: TellingScene['words'][number]): boolean =>
+  !isTime && /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(lower);
+
+/** What one word by itself leaves out: who takes part, as far as one telling names one or two. */
+function besides(text: string, scenes: readonly TellingScene[], names: LabelNames): string {
+  for (const scene of scenes) {
+    const { agents, patients } = scene.mention;
+    const entities = scene.entities([...agents, ...patients]);
+    if (nounTriggers.has(text.toLowerCase()) && entities.length > 0 && entities.length < 3) {
+      return ` ${agents.length > 0 ? 'by' : 'of'} ${names.list(entities)}`;
+    }
+  }
+  return '';
 }
 
 /** The title of most worth; among equals the one that most tellings make, then the shorter. */

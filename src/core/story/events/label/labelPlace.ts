@@ -5,6 +5,13 @@ import type { LabelContext } from './labelNames';
 import type { TellingScene } from './tellingScene';
 
 const WHERE = /^(?:in|at|near|outside|inside|off|on)$/;
+/** Going somewhere: a place behind "to" is where it leads, one behind "from" where it began. */
+const MOVES = new Set(
+  'return travel go fly send move deploy drive sail march walk extradite transfer deport evacuate ship withdraw flee escape come depart leave'.split(
+    ' ',
+  ),
+);
+const WAY = /^(?:to|from|into|through)$/;
 
 /** The place that most tellings name; of several the one inside the others. */
 export function placeOf(
@@ -38,7 +45,8 @@ export function whereOf(title: string, place: Entity | undefined, scenes: readon
         const modifies = next !== undefined && isNominal(next); // "the Chicago office"
         led += Number(article && !modifies);
         bare += Number(!article);
-        if (WHERE.test(preposition)) {
+        const leads = WAY.test(preposition) && MOVES.has(scene.mention.lemma.split(' ')[0]!) && i > scene.at;
+        if (leads || WHERE.test(preposition)) {
           counts.set(preposition, (counts.get(preposition) ?? 0) + 1);
         }
       }

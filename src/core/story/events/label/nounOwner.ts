@@ -5,11 +5,11 @@ import { isAdverb, isArticle, isAuxiliary, isBe, isJudging, isNominal } from './
 import type { TellingScene } from './tellingScene';
 
 const LIGHT =
-  /^(?:launch|carr|stag|conduct|fir|unleash|mount|suffer|hold|held|began|beg[iu]n|start|intensif|resum|undergo|underw)/;
+  /^(?:launch|carr|stag|conduct|fir|unleash|mount|suffer|hold|held|began|beg[iu]n|start|intensif|resum|undergo|underw|order)/;
 const LEMMAS: Readonly<Record<string, string>> = { held: 'hold', began: 'begin', begun: 'begin', underwent: 'undergo' };
 
 const LIGHT_LEMMAS =
-  'launch carry stage conduct fire unleash mount suffer hold begin start intensify resume undergo'.split(' ');
+  'launch carry stage conduct fire unleash mount suffer hold begin start intensify resume undergo order'.split(' ');
 
 /** "Friday's " of "at Friday's long session", "2016 " of "the 2016 election": better than the noun alone. */
 export function timeBefore({ words, at }: TellingScene): string {

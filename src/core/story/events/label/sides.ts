@@ -68,6 +68,10 @@ export function objectOf(scene: TellingScene, behind: number): Side {
       return { text: scene.names.short(pronoun), many: false, entities: [pronoun] };
     }
     const own = objectAt(words, from + 1);
+    const apposed = own && apposedTo(scene, own.end);
+    if (apposed) {
+      return { text: scene.names.short(apposed), many: false, entities: [apposed] };
+    }
     return own ? { text: `${words[from]!.lower} ${scene.write(own)}`, many: false, entities: [] } : NOBODY;
   }
   if (/sel(?:f|ves)$/.test(words[from]?.lower ?? '')) {
@@ -92,7 +96,19 @@ export function objectOf(scene: TellingScene, behind: number): Side {
   ) {
     return NOBODY;
   }
+  const own = apposedTo(scene, phrase.end);
+  if (own) {
+    return { text: scene.names.short(own), many: false, entities: [own] };
+  }
   return { text: scene.write(phrase), many: false, entities: named(scene, phrase.first, phrase.end) };
+}
+
+/** The person whom a phrase without a name introduces: "the mill's manager, [John Smith]". */
+function apposedTo(scene: TellingScene, comma: number): Entity | undefined {
+  const name = scene.words[comma]?.lower === ',' ? scene.words[comma + 1]?.mention : undefined;
+  return name?.kind === 'person' && name.form === 'name' && scene.mention.patients.includes(name.chain)
+    ? scene.entity(name.chain)
+    : undefined;
 }
 
 /** What a verb without an object goes on with: "with Smith", "on a framework", "to buy Initech". */

@@ -1,4 +1,6 @@
+import { lastStartingAt } from '../../../text/span';
 import type { EventMention, Modality } from '../../../article/analysis';
+import { lastStartingAt } from '../../../text/span';
 import type { Article } from '../../article';
 import type { Entity } from '../../model';
 import type { EventTelling } from '../eventProfile';
@@ -105,12 +107,25 @@ export class TellingScene {
     return this.words
       .slice(from, end)
       .map(({ text, mention, glued, lower }, i) => {
-        const entity = mention?.kind === 'person' ? this.entity(mention.chain) : undefined;
+        const owns = i === 0 && !mention && this.words[from + 1]?.lower === "'s" && from + 1 < end;
+        const owner = owns ? this.#nominalAt(this.words[from]!.end) : undefined;
+        const entity = mention?.kind === 'person' ? this.entity(mention.chain) : owner;
         const space = i > 0 && !glued ? ' ' : '';
         return /^["“”]$/.test(lower) ? '' : space + (entity ? this.names.short(entity) : text);
       })
       .join('')
       .trim();
+  }
+
+  /** Who the noun that ends here stands for: "the [company]'s team". */
+  #nominalAt(end: number): Entity | undefined {
+    const { mentions } = this.article.analysis;
+    for (let i = lastStartingAt(mentions, end - 1); i >= 0 && end - mentions[i]!.start < 60; i--) {
+      if (mentions[i]!.end === end && mentions[i]!.form === 'nominal') {
+        return this.entity(mentions[i]!.chain);
+      }
+    }
+    return undefined;
   }
 
   /** The noun phrase around a place that acts: "U.S. officials" of "Three U.S. officials said"; null where the name stands alone. */

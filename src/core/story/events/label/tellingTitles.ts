@@ -1,9 +1,10 @@
-import { nounTriggers, verbTriggers } from '../../../language/events';
+import { adjectiveTriggers, nounTriggers, verbTriggers } from '../../../language/events';
 import { verbForms } from '../../../language/inflection';
 import { isAuxiliary, isBe, isCount, isDeterminer, isPreposition, isPronoun } from './labelGrammar';
 import { nounTitles } from './nounTitles';
 import type { TellingScene } from './tellingScene';
-import type { Title } from './title';
+import { phraseSide, sideOf } from './sides';
+import { titled, type Title } from './title';
 import { verbTitles } from './verbTitles';
 
 /** What one telling would make a title of, without the place. */
@@ -12,7 +13,23 @@ export function titlesOf(scene: TellingScene): Title[] {
     return nounTitles(scene);
   }
   const { concept, lemma } = scene.mention;
+  if (adjectiveTriggers.has(lemma)) {
+    return adjectiveTitles(scene);
+  }
   return concept === 'meet' && NO_MEETINGS.has(lemma) ? [] : verbTitles(scene);
+}
+
+/** "Smith found guilty", "two people dead". */
+function adjectiveTitles(scene: TellingScene): Title[] {
+  const { words, at, mention } = scene;
+  const found = words[at - 1]?.lower === 'found';
+  let first = found ? at - 1 : at;
+  while (first > 0 && isAuxiliary(words[first - 1]!)) {
+    first--;
+  }
+  const who = sideOf(scene, mention.patients) ?? phraseSide(scene, first, first === at);
+  const state = found || mention.lemma === 'guilty' ? `found ${mention.lemma}` : mention.lemma;
+  return [titled(`${who.text} ${state}`.trim(), who.text ? 3.4 : 0.3, who)];
 }
 
 /** Verbs that say "meet" only by what stands beside them. */
