@@ -28,6 +28,8 @@ const pictures = [
   { name: 'story-dark', theme: 'Dark 2026', show: showEvents },
   { name: 'card-light', theme: 'Light 2026', show: showCard },
   { name: 'story-high-contrast', theme: 'Default High Contrast', show: showEvents },
+  { name: 'timeline-dark', theme: 'Dark 2026', show: showTimeline },
+  { name: 'quotations-light', theme: 'Light 2026', show: showQuotations },
 ];
 
 exitOnStop();
@@ -56,20 +58,70 @@ await browser.close();
 await server.stop();
 process.exit(0);
 
-/** @param {Window} code */
-async function showEvents(code) {
+/**
+ * An article that has been read, and the tree of events.
+ * @param {Window} code
+ */
+async function openStory(code) {
   await code.open(ARTICLE);
   await code.styled(ARTICLE, 'italic').first().waitFor();
-  await code.rows('People and Places');
   const events = await code.rows('Events');
   await events.first().waitFor();
-  await (await code.token(ARTICLE, 17, 'Vladimir Putin')).click(); // the trees follow
-  await events.filter({ hasText: '4 articles' }).first().waitFor();
+  return events;
+}
+
+/**
+ * An event with its tellings and who leaves it out.
+ * @param {Window} code
+ */
+async function showEvents(code) {
+  const events = await openStory(code);
+  await code.fold('People and Places');
+  await (await code.token(ARTICLE, 17, 'talks')).click(); // the trees follow
+  await code.expand(events.filter({ hasText: 'Left out by' }).first());
   await code.page.mouse.move(0, 0);
 }
 
 /** @param {Window} code */
 async function showCard(code) {
-  await showEvents(code);
+  const events = await openStory(code);
+  await code.rows('People and Places');
+  await (await code.token(ARTICLE, 17, 'talks')).click();
+  await events.filter({ hasText: 'Left out by' }).first().waitFor();
   await code.hover(await code.token(ARTICLE, 3, 'Donald Trump'));
+}
+
+/**
+ * The timeline with all that is told of one event beside it.
+ * @param {Window} code
+ */
+async function showTimeline(code) {
+  await openStory(code);
+  await code.command('Story Lens: Show Timeline');
+  await code.command('View: Toggle Primary Side Bar Visibility');
+  const timeline = code.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+  const most = timeline.getByRole('button', { name: /told by [3-9] articles/ }).first();
+  await most.locator('.shape').first().click();
+  await timeline.getByRole('complementary', { name: 'Event' }).waitFor();
+  await code.page.mouse.move(0, 0);
+}
+
+/**
+ * What several articles quote, laid side by side, and the card of such a quotation.
+ * @param {Window} code
+ */
+async function showQuotations(code) {
+  await openStory(code);
+  await code.rows('Quotations');
+  await code.fold('Events');
+  await code.fold('People and Places');
+  await code.command('Story Lens: Group Quotations By…');
+  await code.page.getByRole('option', { name: /By Utterance/ }).click();
+  const rows = (await code.rows('Quotations')).and(code.page.locator('[aria-level="1"]'));
+  await rows
+    .filter({ hasText: /\d articles/ })
+    .first()
+    .waitFor();
+  for (let index = 0; index < (await rows.count()); index++) await code.expand(rows.nth(index));
+  await code.hover((await code.line(ARTICLE, 5)).getByText('“Progress was made,”').first(), 'The same utterance');
 }

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, selectors } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './root.mjs';
@@ -9,6 +9,28 @@ import { ROOT } from './root.mjs';
 const RESTORED_MS = 60_000;
 const ACTION_MS = 20_000;
 const CARD_MS = 3_000; // then the pointer is moved again
+
+// A line is found anew each time it is used: hints that come late wrap the lines above it and move it.
+await selectors.register('article-line', () => ({
+  /**
+   * The rows that a line takes up, for a long one is wrapped.
+   * @param {Element} editor
+   * @param {string} wanted its number
+   */
+  queryAll(editor, wanted) {
+    const top = (/** @type {Element} */ row) => Math.round(parseFloat(window.getComputedStyle(row).top));
+    const numbered = [...editor.querySelectorAll('.margin-view-overlays > *')]
+      .map(row => ({ top: top(row), number: row.textContent.trim() }))
+      .sort((a, b) => a.top - b.top);
+    const first = numbered.findIndex(row => row.number === wanted);
+    if (first === -1) return [];
+    const next = numbered.findIndex((row, index) => index > first && row.number !== '');
+    const tops = new Set(numbered.slice(first, next === -1 ? undefined : next).map(row => row.top));
+    return [...editor.querySelectorAll('.view-lines > .view-line')]
+      .filter(row => tops.has(top(row)))
+      .sort((a, b) => top(a) - top(b));
+  },
+}));
 
 /** A VS Code window in a page, and what a reader does in it. Line numbers count from 1. */
 export class Window {
@@ -78,7 +100,7 @@ export class Window {
     await input.fill(text);
     const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: choice }).first();
     await row.click();
-    await input.waitFor({ state: 'hidden' });
+    await row.waitFor({ state: 'hidden' }); // a command may ask for more in the same place
   }
 
   /** @param {string} name */
@@ -102,18 +124,7 @@ export class Window {
   async line(name, line) {
     const editor = this.editor(name);
     await editor.locator('.line-numbers').getByText(String(line), { exact: true }).first().waitFor();
-    const tops = await editor.locator('.margin-view-overlays').evaluate((margin, wanted) => {
-      const sorted = [...margin.children].map(row => ({
-        top: parseFloat(window.getComputedStyle(row).top),
-        number: row.textContent.trim(),
-      }));
-      sorted.sort((a, b) => a.top - b.top);
-      const first = sorted.findIndex(row => row.number === wanted);
-      const next = sorted.findIndex((row, index) => index > first && row.number !== '');
-      return sorted.slice(first, next === -1 ? undefined : next).map(row => row.top);
-    }, String(line));
-    const rows = tops.flatMap(top => [`[style*="top:${top}px"]`, `[style*="top: ${top}px"]`]);
-    return editor.locator(`.view-lines > .view-line:is(${rows.join(', ')})`);
+    return editor.locator(`article-line=${line}`);
   }
 
   /**
@@ -177,6 +188,19 @@ export class Window {
     await header.waitFor({ state: 'attached' }); // a side bar's only view has a hidden one
     if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
     return view;
+  }
+
+  /**
+   * Leaves a view of the extension's own side bar no more than its title.
+   * @param {string} title
+   */
+  async fold(title) {
+    const header = (await this.view(title)).locator('.pane-header');
+    // Views that have just come move, and a click beside a title is lost.
+    await expect(async () => {
+      if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+      await expect(header).toHaveAttribute('aria-expanded', 'false', { timeout: 1_000 });
+    }).toPass({ timeout: ACTION_MS });
   }
 
   /**

@@ -38,6 +38,7 @@ export function workspaceUri(...parts: string[]): vscode.Uri {
 
 /** Writes the articles below a folder of the workspace, and gives back what removes its top folder. */
 export async function writeArticles(...parts: string[]): Promise<() => Promise<void>> {
+  for (let depth = 1; depth <= parts.length; depth++) await makeFolder(workspaceUri(...parts.slice(0, depth)));
   for (const [name, text] of Object.entries(articles)) {
     await vscode.workspace.fs.writeFile(workspaceUri(...parts, name), new TextEncoder().encode(text));
   }
@@ -46,6 +47,17 @@ export async function writeArticles(...parts: string[]): Promise<() => Promise<v
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.workspace.fs.delete(workspaceUri(top), { recursive: true });
   };
+}
+
+/** Makes a folder and waits until the editor watches it: of what comes into it before, or into folders inside, it may never be told. */
+async function makeFolder(uri: vscode.Uri): Promise<void> {
+  const watcher = vscode.workspace.createFileSystemWatcher('**', false, true, true);
+  const seen = new Promise<void>(resolve => {
+    watcher.onDidCreate(created => created.toString() === uri.toString() && resolve());
+  });
+  await vscode.workspace.fs.createDirectory(uri);
+  await seen;
+  watcher.dispose();
 }
 
 /** Waits until the server knows the articles in a folder of the workspace. */

@@ -75,6 +75,30 @@ test('quotations are grouped as one picks, and the one at the cursor is shown', 
   await expect(rows.filter({ hasText: 'island-post' })).toHaveCount(1);
 });
 
+test('events are filtered by who takes part, and what an article leaves out leads to another', async ({ code }) => {
+  await code.open('island-post.txt');
+  const rows = await code.rows('Events');
+  await rows.first().waitFor();
+  await code.command('Story Lens: Filter Events…');
+  await code.page.getByRole('option', { name: /Person or Organization…/ }).click();
+  await code.page
+    .getByRole('checkbox', { name: /Priya Nair/ })
+    .first()
+    .click();
+  await code.page.keyboard.press('Enter');
+  const view = await code.view('Events');
+  await expect(view).toContainText('Only events with Priya Nair');
+  await expect(rows.filter({ hasText: /Hartwell closes/ })).toHaveCount(0);
+  await code.command('Story Lens: Clear Filter of Events');
+  await expect(rows.filter({ hasText: /Hartwell closes.*2 articles/ })).toHaveCount(1);
+  await code.command('Story Lens: Show What This Article Leaves Out');
+  await code.page
+    .getByRole('option', { name: /coast-news/ })
+    .first()
+    .click();
+  await expect(code.activeTab()).toHaveAttribute('data-resource-name', 'coast-news.txt');
+});
+
 test('words that articles give to different people are marked', async ({ code, workspace }) => {
   const words = 'We shall never again close this bridge before the end of the summer';
   for (const [name, speaker] of [

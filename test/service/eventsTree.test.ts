@@ -3,7 +3,7 @@ import type { Story } from '../../src/core/story/story';
 import type { EventFilter, TreeNode } from '../../src/protocol';
 import { eventsTree } from '../../src/service/trees/events';
 import { createFilter } from '../../src/service/trees/filter';
-import { idOf, keyOf } from '../../src/service/trees/node';
+import { idOf, keyOf, tellingNode } from '../../src/service/trees/node';
 import { eventStory, uriOf, type EventSketch } from './eventStory';
 
 const stated = (value: string) => ({ value, certainty: 'stated', reason: 'so they say' }) as const;
@@ -35,6 +35,15 @@ const rootsOf = (...values: readonly string[]) => {
 };
 
 describe('tree of events', () => {
+  it('cuts a sentence so that the word for the event is seen behind the name of the article', () => {
+    const text = 'After days of grey skies over the hills the rain fell at last.';
+    const [article] = eventStory({ 'the-long-island-post.txt': text }, []).articles;
+    const start = text.indexOf('fell');
+    const telling = tellingNode(['telling'], { article: article!, span: { start, end: start + 4 } });
+    assert.match(telling.label, /^the-long-island-post: …\w* ?fell at last/);
+    assert.equal(telling.label.slice(...telling.highlight!), 'fell');
+  });
+
   it('shows below an event what each article tells, and who leaves it out', () => {
     const story = eventStory(
       { 'a.txt': 'Rain falls. Sun shines. Rain falls.', 'b.txt': 'Rain falls.', 'c.txt': 'Snow.' },

@@ -45,10 +45,10 @@ describe('the tree of quotations', () => {
   it('groups them by utterance, with a mark where speakers differ, and leaves single ones out', () => {
     const { service } = marked(storm);
     assert.deepEqual(drawn(service, 'utterance'), [
-      '“We will not open the gates before… | 3 articles, speakers differ',
-      ' “We will not open the gates before… | Jane Roe, coast, said',
-      ' “We will not open the great gates before… | John Doe, harbour, told',
-      ' “We will not open the gates before… | Jane Roe, island, said',
+      '“We will not open the gates… | 3 articles, speakers differ',
+      ' coast | Jane Roe, said: “We will not open the gates before…',
+      ' harbour | John Doe, told: “We will not open the great gates before…',
+      ' island | Jane Roe, said: “We will not open the gates before…',
     ]);
     assert.equal(service.treeChildren({ tree: 'quotations', grouping: 'utterance' })[0]?.kind, 'disputed');
   });
@@ -85,7 +85,7 @@ describe('the tree of quotations', () => {
       service.treePath({ tree: 'quotations', grouping, textDocument: { uri }, position });
     assert.deepEqual(
       (['speaker', 'article', 'utterance'] as const).map(grouping => way(grouping)[0]?.label),
-      ['John Doe', 'harbour', '“We will not open the gates before…'],
+      ['John Doe', 'harbour', '“We will not open the gates…'],
     );
     for (const grouping of ['speaker', 'article', 'utterance'] as const) {
       const node = way(grouping).at(-1)!;

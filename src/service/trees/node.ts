@@ -25,29 +25,36 @@ export function branch(key: NodeKey, label: string, description: string, more: P
   return { id: idOf(key), kind: key[0], label: oneLine(label), description, children: 'collapsed', ...more };
 }
 
-const LABEL_ROOM = 72; // characters: about what a side bar of usual width shows, so that the stressed words are seen
+const LABEL_ROOM = 72; // characters: more than a side bar of usual width shows
+const LEAD_ROOM = 24; // characters before the stressed words: more would push them out of sight
 
 /** A node for a stretch of text: its sentence, with the stretch stressed, opened by a click. */
 export function sentenceNode(key: NodeKey, place: Place): TreeNode {
-  const { before, text, after } = excerpt(place, LABEL_ROOM);
-  return {
-    ...leaf(key, place),
-    label: before + text + after,
-    highlight: [before.length, before.length + text.length],
-  };
+  return { ...leaf(key, place), ...stressed('', place) };
 }
 
 const OUTLET_ROOM = 24; // characters: the sentence needs the rest
-const LEAD_ROOM = 16; // characters before the stressed words: more would push them out of sight
 
 /** A node for what one of several articles says: the article first, then the sentence, with the stretch stressed. */
 export function tellingNode(key: NodeKey, place: Place): TreeNode {
-  const outlet = `${shorten(articleName(place.article.uri), OUTLET_ROOM)}: `;
+  return { ...leaf(key, place), ...stressed(`${shorten(articleName(place.article.uri), OUTLET_ROOM)}: `, place) };
+}
+
+/** A place's sentence behind what introduces it, cut before its stressed words to what is seen at a glance. */
+function stressed(introduction: string, place: Place): Pick<TreeNode, 'label' | 'highlight'> {
   const { before, text, after } = excerpt(place, LABEL_ROOM);
-  const cut = before.length > LEAD_ROOM ? before.indexOf(' ', before.length - LEAD_ROOM) + 1 : 0;
-  const lead = cut > 0 ? `…${before.slice(cut)}` : before;
-  const start = outlet.length + lead.length;
-  return { ...leaf(key, place), label: outlet + lead + text + after, highlight: [start, start + text.length] };
+  const lead = lastWords(before, LEAD_ROOM - introduction.length);
+  const start = introduction.length + lead.length;
+  return { label: introduction + lead + text + after, highlight: [start, start + text.length] };
+}
+
+/** The words at the end of a text that there is room for; none of a word alone. */
+function lastWords(text: string, room: number): string {
+  if (text.length <= room) {
+    return text;
+  }
+  const space = text.indexOf(' ', Math.max(text.length - Math.max(room, 0), 0));
+  return space === -1 ? '…' : `…${text.slice(space + 1)}`;
 }
 
 function leaf(key: NodeKey, place: Place): Omit<TreeNode, 'label'> {

@@ -5,22 +5,28 @@ import { articleName, locationOf } from '../place';
 import { cueOf, isUncertain, placeOfSaying, speakerOf, wordsOf, type Saying, type Shown } from '../sayings';
 import { idOf, type NodeKey } from './node';
 
-const LABEL_ROOM = 40; // characters: a side bar of usual width shows them and the speaker behind
+const LABEL_ROOM = 40; // characters: about what a side bar of usual width shows
+const GROUP_ROOM = 28; // characters: so many that it also shows what stands behind
 const TOOLTIP_ROOM = 600;
 
-export type Unsaid = 'speaker' | 'article' | null;
+export type Unsaid = 'speaker' | 'article';
 
-/** What a row need not say, as the group above it does, and the group's label. */
+/** What need not be said, as the group above or the row's label does, and the group's label. */
 interface Context {
   readonly unsaid: Unsaid;
   readonly above: string;
 }
 
-export function shortWords(saying: Saying): string {
+function shortWords(saying: Saying): string {
   return shorten(wordsOf(saying), LABEL_ROOM);
 }
 
-/** "Jane Doe, coast, said": what the group above does not say. */
+/** The words of a group of the same ones. */
+export function groupWords(saying: Saying): string {
+  return shorten(wordsOf(saying), GROUP_ROOM);
+}
+
+/** "Jane Doe, said", "coast, said": what neither the group above nor the row's label says. */
 export function rowOf(story: Story, saying: Saying, shown: Shown, { unsaid, above }: Context): string {
   const { article, quotation } = saying;
   const speaker = speakerOf(story, saying) ?? 'nobody known';
@@ -37,16 +43,27 @@ export function rowOf(story: Story, saying: Saying, shown: Shown, { unsaid, abov
     .join(', ');
 }
 
-export function quotationNode(story: Story, saying: Saying, parent: NodeKey, description: string): TreeNode {
+/** A row for a quotation: its words, and what is said of them. */
+export function quotationNode(story: Story, saying: Saying, parent: NodeKey, said: string): TreeNode {
+  return { ...leaf(story, saying, parent), label: shortWords(saying), description: said };
+}
+
+/** A row below a group of the same words: the article, who says them there, and last the words. */
+export function versionNode(story: Story, saying: Saying, parent: NodeKey, said: string): TreeNode {
+  return {
+    ...leaf(story, saying, parent),
+    label: oneLine(articleName(saying.article.uri)),
+    description: `${said}: ${shortWords(saying)}`,
+  };
+}
+
+function leaf(story: Story, saying: Saying, parent: NodeKey): Omit<TreeNode, 'label' | 'description'> {
   const { article, quotation, ref } = saying;
-  const key = keyOfQuotation(story, parent, ref);
   const by = [speakerOf(story, saying) ?? 'nobody known', articleName(article.uri), cueOf(saying) ?? ''];
   const said = [...by.filter(part => part !== ''), ...(quotation.kind === 'indirect' ? ['indirect'] : [])];
   return {
-    id: idOf(key),
+    id: idOf(keyOfQuotation(story, parent, ref)),
     kind: 'quotation',
-    label: shortWords(saying),
-    description,
     tooltip: `${shorten(wordsOf(saying), TOOLTIP_ROOM)}\n${said.map(oneLine).join(', ')}`,
     children: 'none',
     location: locationOf(placeOfSaying(saying)),

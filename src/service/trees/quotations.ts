@@ -9,7 +9,7 @@ import { isStray, placeOfSaying, sayingsIn, sayingsOf, type Saying } from '../sa
 import { subjectsAt, type Spot } from '../spot';
 import type { Filter } from './filter';
 import { branch, counted, idOf, type LazyNode, type NodeKey } from './node';
-import { keyOfQuotation, quotationNode, rowOf, shortWords, type Unsaid } from './quotationNode';
+import { groupWords, keyOfQuotation, quotationNode, rowOf, versionNode, type Unsaid } from './quotationNode';
 
 /** What stands together in the tree. */
 interface Group {
@@ -22,8 +22,9 @@ interface Group {
 interface Grouping {
   groups(story: Story, filter: Filter): readonly Group[];
   describe(group: Group): string;
-  /** What the rows below a group leave unsaid, as the group says it. */
+  /** What is said of the quotations below a group leaves this unsaid, as the group or the row says it. */
   readonly unsaid: Unsaid;
+  readonly row: typeof quotationNode;
 }
 
 const groupings: Readonly<Record<QuotationGrouping, Grouping>> = {
@@ -31,6 +32,7 @@ const groupings: Readonly<Record<QuotationGrouping, Grouping>> = {
     groups: bySpeaker,
     describe: ({ sayings }) => counted(sayings.length, 'quotation'),
     unsaid: 'speaker',
+    row: quotationNode,
   },
   article: {
     groups: (story, { shown, quotation }) =>
@@ -41,12 +43,14 @@ const groupings: Readonly<Record<QuotationGrouping, Grouping>> = {
       })),
     describe: ({ sayings }) => counted(sayings.length, 'quotation'),
     unsaid: 'article',
+    row: quotationNode,
   },
   utterance: {
     groups: byUtterance,
     describe: ({ sayings, more }) =>
       counted(articlesOf(sayings), 'article') + (more?.kind === 'disputed' ? ', speakers differ' : ''),
-    unsaid: null,
+    unsaid: 'article',
+    row: versionNode,
   },
 };
 
@@ -57,7 +61,7 @@ export const quotationTrees = {
   utterance: quotationTree(groupings.utterance),
 };
 
-function quotationTree({ groups, describe, unsaid }: Grouping) {
+function quotationTree({ groups, describe, unsaid, row }: Grouping) {
   const shownGroups = (story: Story, filter: Filter) =>
     groups(story, filter).filter(({ sayings }) => sayings.length > 0);
   return {
@@ -71,8 +75,7 @@ function quotationTree({ groups, describe, unsaid }: Grouping) {
     children(story: Story, parent: NodeKey, filter: Filter): readonly LazyNode[] {
       const group = groups(story, filter).find(({ key }) => idOf(key) === idOf(parent));
       return (group?.sayings ?? []).map(
-        saying => () =>
-          quotationNode(story, saying, parent, rowOf(story, saying, filter.shown, { unsaid, above: group!.label })),
+        saying => () => row(story, saying, parent, rowOf(story, saying, filter.shown, { unsaid, above: group!.label })),
       );
     },
 
@@ -128,8 +131,8 @@ function groupOfSpeaker(story: Story, saying: Saying): Omit<Group, 'sayings'> {
   if (words === undefined || isStray(saying, words)) {
     return { key: ['unknown', story.uri], label: 'Nobody known' };
   }
-  const label = oneLine(words).replace(/^(?:an?|the) /i, '');
-  return { key: ['speaker', story.uri, label.toLowerCase()], label };
+  const label = oneLine(words);
+  return { key: ['speaker', story.uri, label.toLowerCase().replace(/^(?:an?|the) /, '')], label };
 }
 
 /** Words of most articles first. */
@@ -140,7 +143,7 @@ function byUtterance(story: Story, { shown, quotation }: Filter): readonly Group
       const kept = sayings.length > 1 && sayings.some(saying => quotation(story, saying)) ? sayings : [];
       return {
         key: ['utterance', story.uri, group.id],
-        label: kept[0] ? shortWords(kept[0]) : '',
+        label: kept[0] ? groupWords(kept[0]) : '',
         sayings: kept,
         ...(group.disputed ? { more: { kind: 'disputed' } } : {}),
       };

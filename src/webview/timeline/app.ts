@@ -52,7 +52,8 @@ export class App {
     this.#picture = new Picture({
       choose: (event, byKey) => this.#choose(event, byKey),
       point: (event, at) => {
-        if (event && at) {
+        // What stands in the details need not be said over them.
+        if (event && at && event.id !== this.#state.selected) {
           this.#tooltip.show(event, this.#names, at.getBoundingClientRect());
         } else {
           this.#tooltip.hide();

@@ -23,6 +23,7 @@ export function glyphClass({ kind, modality, date }: TimelineEvent): string {
 export function drawGlyph(group: Group, event: TimelineEvent, { x, y, radius, bar }: Glyph): void {
   const half = bar ? BAR_PX / 2 : radius;
   const [left, right] = bar ? [bar.x0, bar.x1] : [x - radius, x + radius];
+  const signX = bar ? right - half : x; // a span's label begins at its left
   if (bar) {
     group
       .append('rect')
@@ -45,9 +46,9 @@ export function drawGlyph(group: Group, event: TimelineEvent, { x, y, radius, ba
     group
       .append('path')
       .attr('class', 'cross')
-      .attr('d', `M${x - arm},${y - arm}l${2 * arm},${2 * arm}m0,${-2 * arm}l${-2 * arm},${2 * arm}`);
+      .attr('d', `M${signX - arm},${y - arm}l${2 * arm},${2 * arm}m0,${-2 * arm}l${-2 * arm},${2 * arm}`);
   } else if (event.modality === 'reported') {
-    group.append('circle').attr('class', 'dot').attr('cx', x).attr('cy', y).attr('r', 2);
+    group.append('circle').attr('class', 'dot').attr('cx', signX).attr('cy', y).attr('r', 2);
   } else if (event.articles.length > 1 && radius >= COUNT_RADIUS && !bar) {
     group.append('text').attr('class', 'count').attr('x', x).attr('y', y).text(event.articles.length);
   }

@@ -1,7 +1,8 @@
 import { isRepeated } from '../../language/events';
 import { compareRefs } from '../article';
 import { type EventTelling, pairsOf } from './eventProfile';
-import { weekdayAt, type When } from './eventTime';
+import type { Cause } from './causes';
+import { isLong, weekdayAt, type When } from './eventTime';
 import { kindsOf } from './nearTriggers';
 
 /** What one article tells of one event: its tellings, with what they say together. */
@@ -10,7 +11,14 @@ export class Account {
   /** In order of text. */
   readonly tellings: EventTelling[] = [];
   readonly whens = new Map<string, When>();
+  /** Times that no other account may contradict: those of its own sentences. */
+  readonly told = new Map<string, When>();
+  /** With those of what its sentences tell beside it: no other account of the same article may contradict them. */
+  readonly around = new Map<string, When>();
+  readonly patients = new Set<string>();
   readonly places = new Set<string>();
+  readonly sites = new Set<string>();
+  readonly causes = new Set<Cause>();
   readonly acting = new Set<string>();
   readonly sentences = new Set<number>();
   readonly concepts = new Set<string>();
@@ -24,6 +32,7 @@ export class Account {
   #core: readonly string[] | undefined;
   #naming = 0;
   #planned = true;
+  #habitual = false;
 
   constructor(first: EventTelling) {
     this.uri = first.ref.uri;
@@ -52,6 +61,18 @@ export class Account {
     this.#naming += actors.length > 0 ? 1 : 0;
     this.#planned &&= telling.planned;
     this.#core = undefined;
+    const own = telling.ownTime ? when : null;
+    const around = own ?? telling.around;
+    if (around) {
+      this.around.set(around.value, around);
+    }
+    if (around && (own || isLong(around))) {
+      this.told.set(around.value, around);
+    }
+    telling.patients.forEach(patient => this.patients.add(patient));
+    telling.sites.forEach(site => this.sites.add(site));
+    telling.causes.forEach(cause => this.causes.add(cause));
+    this.#habitual ||= telling.habitual;
     if (when) {
       this.whens.set(when.value, when);
     }
@@ -77,6 +98,11 @@ export class Account {
     return this.whens.size > 0;
   }
 
+  /** Told as something done again and again. */
+  get habitual(): boolean {
+    return this.#habitual;
+  }
+
   get planned(): boolean {
     return this.#planned;
   }
@@ -89,7 +115,7 @@ export class Account {
 
   /** How much it tells: the fullest are linked first. */
   get weight(): number {
-    return Math.min(this.#actors.size, 3) + Math.min(this.places.size, 1) + Math.min(this.whens.size, 1);
+    return Math.min(this.#actors.size, 3) + Math.min(this.places.size, 1) + Math.min(this.around.size, 1);
   }
 
   /** What another account must share one of to be worth comparing. */
@@ -97,8 +123,8 @@ export class Account {
     if (this.isStatement) {
       return [...this.core().map(speaker => `by ${speaker}`), ...[...this.words].map(group => `words ${group}`)];
     }
-    const about = this.isRepeated ? this.#features() : this.first.about;
-    return [...this.kinds].flatMap(kind => about.map(one => `${kind}\n${one}`));
+    const about = this.isRepeated ? this.#features() : new Set([...this.first.about, ...this.core(), ...this.acting]);
+    return [...this.kinds].flatMap(kind => [...about].map(one => `${kind}\n${one}`));
   }
 
   /** Of what happens again and again two of who, where and when; one of them where it is told as planned. */

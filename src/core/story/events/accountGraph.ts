@@ -5,8 +5,16 @@ import { type Fit, fit, type PlacesAgree } from './fit';
 
 /** Accounts that fit one another, directly or through others, and none else. */
 export interface Component {
+  /** So few of its accounts each that all pairs are compared. */
+  readonly parts: readonly Part[];
   readonly accounts: readonly Account[];
   /** One for each event, in order of file and text. */
+  readonly groups: readonly (readonly Account[])[];
+}
+
+/** What was linked together, and what came of it. */
+interface Part {
+  readonly accounts: readonly Account[];
   readonly groups: readonly (readonly Account[])[];
 }
 
@@ -26,6 +34,8 @@ export class AccountGraph {
   readonly #components = new Map<Account, Component>();
   readonly #come = new Set<Account>();
   readonly #open = new Set<Account>();
+  /** Parts of components taken apart, by their first account: most come again as they were. */
+  readonly #spare = new Map<Account, Part>();
   #relinked = 0;
 
   /** @param onReplaced hears of each component that is no more, and of each that has been made */
@@ -60,12 +70,6 @@ export class AccountGraph {
     this.#open.delete(account);
   }
 
-  /** Compares an account with the others anew: what is known of places has changed. */
-  touch(account: Account): void {
-    this.#unlink(account);
-    this.#come.add(account);
-  }
-
   /** Brings all components up to date. */
   update(): void {
     for (const account of this.#come) {
@@ -82,6 +86,7 @@ export class AccountGraph {
       }
     }
     this.#open.clear();
+    this.#spare.clear();
   }
 
   #unlink(account: Account): void {
@@ -98,6 +103,7 @@ export class AccountGraph {
         this.#components.delete(member);
         this.#open.add(member);
       });
+      component.parts.forEach(part => this.#spare.set(part.accounts[0]!, part));
       this.#onReplaced(component, null);
     }
   }
@@ -137,14 +143,21 @@ export class AccountGraph {
   }
 
   #make(found: readonly Account[]): void {
-    this.#relinked += found.length;
     const accounts = sorted(found);
-    const groups = this.#parted(accounts, 0).flatMap(part =>
-      averageLinkage(part, (a, b) => (a.uri === b.uri ? null : (this.fitOf(a, b)?.score ?? null))),
-    );
-    const component = { accounts, groups: groups.map(sorted) };
+    const parts = this.#parted(accounts, 0).map(part => this.#linked(part));
+    const component = { accounts, parts, groups: parts.flatMap(({ groups }) => groups) };
     accounts.forEach(account => this.#components.set(account, component));
     this.#onReplaced(null, component);
+  }
+
+  /** How accounts fit depends on these alone, and they never change: the same accounts make the same groups again. */
+  #linked(accounts: readonly Account[]): Part {
+    const known = this.#spare.get(accounts[0]!);
+    if (known && known.accounts.length === accounts.length && known.accounts.every((one, i) => one === accounts[i])) {
+      return known;
+    }
+    this.#relinked += accounts.length;
+    return { accounts, groups: averageLinkage(accounts, (a, b) => this.fitOf(a, b)?.score ?? null).map(sorted) };
   }
 
   /** Where they are too many, only what fits better and better holds them together. */

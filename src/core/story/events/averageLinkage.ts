@@ -1,5 +1,5 @@
 /** Items so few that all pairs of them may be compared. */
-export const MOST_LINKED = 150;
+export const MOST_LINKED = 60;
 
 /**
  * Joins, again and again, the two groups that fit best on average over all their pairs, as long as that is at least 0. Pairs of which something

@@ -12,6 +12,9 @@ export interface ToldTime {
 /** Several days are told as such up to so many; longer stretches only tell roughly when. */
 const MOST_DAYS = 14;
 
+/** A day that is one of so many is told by the first and the last of them; of more by the month or year that holds them. */
+const MOST_BETWEEN = 31;
+
 /**
  * The date of an event by what its mentions tell: all days where they tell of several, else the day that most articles name (the earliest of several
  * such), else a week with a weekday, a week, a month or a year. Null where none is known.
@@ -72,11 +75,13 @@ function roughName({ days, value }: When): string | null {
   const [first, last] = own.split('/') as [string, string];
   return /^\d{4}-W\d{2}$/.test(week)
     ? week
-    : first.slice(0, 7) === last.slice(0, 7)
-      ? first.slice(0, 7)
-      : first.slice(0, 4) === last.slice(0, 4)
-        ? first.slice(0, 4)
-        : null;
+    : days!.last - days!.first <= MOST_BETWEEN
+      ? own
+      : first.slice(0, 7) === last.slice(0, 7)
+        ? first.slice(0, 7)
+        : first.slice(0, 4) === last.slice(0, 4)
+          ? first.slice(0, 4)
+          : null;
 }
 
 function mostTold(times: readonly ToldTime[], valueOf: (time: ToldTime) => string, what: string): EventDate {

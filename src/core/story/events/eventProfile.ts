@@ -1,11 +1,14 @@
 import type { EventMention } from '../../article/analysis';
+import { isViolent } from '../../language/events';
 import { type Days, parseDay } from '../../article/times/calendar';
 import { lastStartingAt, spanAt } from '../../text/span';
 import type { Article, Ref } from '../article';
 import type { EntityIndex } from '../entities/entityIndex';
 import type { Entity } from '../model';
 import type { QuotationIndex } from '../quotations/quotationIndex';
+import { type Cause, causesOf } from './causes';
 import { weekdayOfTelling, whensOf, type When } from './eventTime';
+import { isHabitual, isOngoing, saysAnother } from './wording';
 
 /** One event mention with what linking asks of it. Entities by their ids. */
 export interface EventTelling {
@@ -19,10 +22,20 @@ export interface EventTelling {
   /** Places that act: "Lima rejected". */
   readonly acting: readonly string[];
   readonly places: readonly string[];
+  /** Of the places, those that no list has: halls, streets, ministries, which lie in some city. */
+  readonly sites: readonly string[];
   readonly when: When | null;
   /** Does the mention's own sentence tell the time? */
   readonly ownTime: boolean;
+  /** Of harm, where its own sentence tells no time of it, that of the nearest happening of this sentence: no two of different times are one event. */
+  readonly around: When | null;
   readonly planned: boolean;
+  /** Told as going on while its article was written: "are meeting". */
+  readonly ongoing: boolean;
+  /** Told as something done again and again: "has repeatedly shelled". */
+  readonly habitual: boolean;
+  /** Of what people suffer, what it came from, as far as its sentence tells. */
+  readonly causes: readonly Cause[];
   /** The weekday on which its article tells of it, where known. */
   readonly toldOn: number | null;
   /** Says that it is another one: "further talks", "met separately". */
@@ -35,7 +48,7 @@ export interface EventTelling {
   readonly names: readonly string[];
   /** Whom and what its article names, wherever; the same object for all tellings of an article. */
   readonly scene: ReadonlySet<string>;
-  /** Pairs of those that the article names most: only articles that share one are about the same. */
+  /** Those that the article names most: only articles that share one are about the same. */
   readonly about: readonly string[];
   /** Of statements, the groups of the same words that they are in. */
   readonly words: readonly string[];
@@ -45,11 +58,7 @@ export interface EventTelling {
   readonly written: Days | null;
 }
 
-const ANOTHER = /\b(?:another|further|separate(?! \w+s\b)|separately|again|next|subsequent|additional)\b/i;
-/** How far beside the trigger a word like "separately" stands, in characters. */
-const BESIDE = 24;
-
-const MOST_CHIEF = 7;
+const MOST_CHIEF = 3;
 
 /** What an article tells, in order of its text. */
 export function tellingsOf(article: Article, entities: EntityIndex, quotations: QuotationIndex): EventTelling[] {
@@ -74,7 +83,11 @@ export function tellingsOf(article: Article, entities: EntityIndex, quotations: 
       ...rolesOf(mention, article, entities),
       when: mention.time === null ? stretchOf(article, index, whens) : (whens[mention.time] ?? null),
       ownTime: time !== undefined && lastStartingAt(analysis.sentences, time.start) === mention.sentence,
+      around: aroundOf(article, index, whens),
       planned: mention.modality === 'planned',
+      ongoing: isOngoing(article, mention),
+      habitual: isHabitual(article, mention),
+      causes: causesOf(article, mention),
       toldOn,
       another: saysAnother(article, mention),
       terms: termsOf(article, mention),
@@ -107,6 +120,31 @@ function stretchOf({ analysis }: Article, index: number, whens: readonly (When |
     : null;
 }
 
+/** Of harm, the time of the nearest other happening of its sentence that has its own there; null where it tells its own. */
+function aroundOf({ analysis }: Article, index: number, whens: readonly (When | null)[]): When | null {
+  const { events, times, sentences } = analysis;
+  const own = events[index]!;
+  const timeIn = ({ time, sentence }: EventMention): When | null =>
+    time !== null && lastStartingAt(sentences, times[time]!.start) === sentence ? (whens[time] ?? null) : null;
+  if (!isViolent(own.concept) || timeIn(own)) {
+    return null;
+  }
+  let best: When | null = null;
+  let bestGap = Infinity;
+  for (const step of [-1, 1]) {
+    for (let i = index + step; events[i]?.sentence === own.sentence; i += step) {
+      const other = events[i]!;
+      const when = other.kind === 'happening' ? timeIn(other) : null;
+      const gap = step < 0 ? own.start - other.end : other.start - own.end;
+      if (when && gap < bestGap) {
+        best = when;
+        bestGap = gap;
+      }
+    }
+  }
+  return best;
+}
+
 function sceneOf({ uri, analysis }: Article, entities: EntityIndex): { scene: ReadonlySet<string>; about: string[] } {
   const counts = new Map<string, number>();
   analysis.mentions.forEach(({ chain, start }) => {
@@ -117,14 +155,14 @@ function sceneOf({ uri, analysis }: Article, entities: EntityIndex): { scene: Re
   });
   const chief = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_CHIEF);
   const ids = chief.map(([id]) => id).sort();
-  return { scene: new Set(counts.keys()), about: ids.length > 1 ? pairsOf(ids) : ids };
+  return { scene: new Set(counts.keys()), about: ids };
 }
 
 function rolesOf(
   { participants, agents, patients, places, sentence }: EventMention,
   { uri, analysis }: Article,
   entities: EntityIndex,
-): Pick<EventTelling, 'actors' | 'agents' | 'patients' | 'acting' | 'places' | 'named' | 'names'> {
+): Pick<EventTelling, 'actors' | 'agents' | 'patients' | 'acting' | 'places' | 'sites' | 'named' | 'names'> {
   const entitiesOf = (chains: readonly number[]): Entity[] =>
     chains.flatMap(chain => entities.ofChain(uri, chain) ?? []);
   const ids = (list: readonly Entity[]): string[] => [...new Set(list.map(({ id }) => id))].sort();
@@ -139,14 +177,10 @@ function rolesOf(
     patients: ids(entitiesOf(patients)),
     acting: ids(taking.filter(({ kind }) => kind === 'place')),
     places: ids(where),
+    sites: ids(where.filter(({ place }) => place === null)),
     named: ids(entitiesOf(analysis.mentions.slice(first, last).map(({ chain }) => chain))),
     names: [...taking, ...where].map(({ name }) => name),
   };
-}
-
-function saysAnother({ text, analysis }: Article, { start, end, sentence }: EventMention): boolean {
-  const within = analysis.sentences[sentence]!;
-  return ANOTHER.test(text.slice(Math.max(within.start, start - BESIDE), Math.min(within.end, end + BESIDE)));
 }
 
 const STOP_WORDS = new Set(

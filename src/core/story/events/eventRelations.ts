@@ -11,7 +11,7 @@ interface Part {
   readonly event: StoryEvent;
   readonly days: Days | null;
   readonly keys: readonly string[];
-  /** Told as several days or rounds. */
+  /** Told as several days or rounds, or throughout a stretch of days. */
   readonly isSeries: boolean;
 }
 
@@ -42,10 +42,11 @@ export class EventRelations {
     const part: Part = {
       event,
       days: daysOfDate(event.date?.value),
-      keys: kinds.flatMap(kind => event.participants.map(participant => `${kind}\n${participant}`)),
+      keys: kinds.flatMap(kind => [...event.participants, ...event.articles].map(one => `${kind}\n${one}`)),
       isSeries: accounts.some(({ tellings }) =>
         tellings.some(
-          ({ mention: { series } }) => series !== null && series.unit !== 'hour' && (series.count ?? 0) > 1,
+          ({ mention: { series }, when }) =>
+            when?.throughout === true || (series !== null && series.unit !== 'hour' && (series.count ?? 0) > 1),
         ),
       ),
     };
@@ -123,7 +124,7 @@ export class EventRelations {
       part.days.last <= whole.days.last &&
       part.days.last - part.days.first < whole.days.last - whole.days.first &&
       (a.modality === 'planned') === (b.modality === 'planned') &&
-      overlap(new Set(a.participants), new Set(b.participants)) >= SHARED &&
+      takePart(a, b) &&
       (a.places.length === 0 ||
         b.places.length === 0 ||
         a.places.some(one => b.places.some(other => one === other || this.#placesAgree(one, other))))
@@ -131,12 +132,14 @@ export class EventRelations {
   }
 }
 
-/** Told as several days, or dated from one day to another. */
-function isWhole({ event: { date }, days, isSeries }: Part): boolean {
-  return (
-    days !== null &&
-    days.last > days.first &&
-    days.last - days.first < MOST_DAYS &&
-    (isSeries || (date?.value.includes('/') ?? false))
-  );
+/** Do enough of the same take part? Where one of two does not tell who, an article must tell both. */
+function takePart(a: StoryEvent, b: StoryEvent): boolean {
+  return a.participants.length === 0 || b.participants.length === 0
+    ? a.articles.some(uri => b.articles.includes(uri))
+    : overlap(new Set(a.participants), new Set(b.participants)) >= SHARED;
+}
+
+/** Told as several days, and dated so. */
+function isWhole({ days, isSeries }: Part): boolean {
+  return days !== null && days.last > days.first && days.last - days.first < MOST_DAYS && isSeries;
 }

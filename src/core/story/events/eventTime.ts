@@ -50,6 +50,10 @@ function between([first, last]: readonly (Days | null)[]): When | null {
 function whenOf(time: Pick<TimeExpression, 'value' | 'meaning'>, today: string | null, inferred: boolean): When | null {
   const value = time.value.replace(/T(?:MO|AF|EV|NI|DT|\d).*$/, '');
   const days = daysOfTime(time, today);
+  if (days && today !== null && isSunday(today) && /^\d{4}-W\d{2}$/.test(value) && days.last < parseDay(today)!) {
+    // for some a week begins on Sunday: "last week" is the one that others still are in
+    return { ...whenOfDays({ first: days.first, last: parseDay(today)! - 1 }, false, inferred), value };
+  }
   if (days) {
     const throughout = time.meaning.kind === 'duration';
     return throughout
@@ -64,6 +68,11 @@ function whenOf(time: Pick<TimeExpression, 'value' | 'meaning'>, today: string |
   const near = /^XXXX-(?:XX-XX|W)/.test(value);
   return month || near ? { ...NOTHING, value, near, month: month ? Number(month[1]) : null } : null;
 }
+
+const isSunday = (day: string): boolean => {
+  const days = parseDay(day);
+  return days !== undefined && weekdayOf(days) === 7;
+};
 
 const NOTHING: When = {
   value: '',
@@ -125,6 +134,26 @@ export function compareWhens(a: When, b: When): Agreement {
   return monthA === null || monthB === null || monthA === monthB ? 'compatible' : 'conflict';
 }
 
+/** Times are surely apart by so many days, of inferred dates by more: a day's error is soon made. */
+const SURE = 2;
+const DOUBT = 3;
+/** Times so many days apart are of different stories. */
+const LONG_APART = 60;
+
+/** Do two times, each told in its own sentence, surely exclude one another? Of weekdays and months of unknown years that is not sure. */
+export function areSurelyApart(a: When, b: When): boolean {
+  return daysBetween(a, b) >= (a.inferred || b.inferred ? DOUBT : SURE);
+}
+
+export function areLongApart(a: When, b: When): boolean {
+  return daysBetween(a, b) >= LONG_APART;
+}
+
+/** 0 where nothing tells the days. */
+function daysBetween(a: When, b: When): number {
+  return a.days && b.days ? Math.max(a.days.first - lastOf(b), b.days.first - lastOf(a), 0) : 0;
+}
+
 function lastOf({ days, night }: When): number {
   return days!.last + (night ? 1 : 0);
 }
@@ -137,7 +166,8 @@ function compareWeekdays(a: When, b: When): Agreement {
   return one === other ? 'same' : 'conflict';
 }
 
-function isLong({ days }: When): boolean {
+/** A month or more. */
+export function isLong({ days }: When): boolean {
   return days !== null && days.last - days.first > 27;
 }
 

@@ -27,17 +27,27 @@ export function eventOf(tellings: readonly EventTelling[], context: LabelContext
 
 function dateOfTellings(tellings: readonly EventTelling[]): EventDate | null {
   const told = tellings.flatMap(({ when, ownTime, ref }) => (when ? [{ when, own: ownTime, uri: ref.uri }] : []));
+  const beside = tellings.flatMap(({ around, ref }) => (around ? [{ when: around, own: false, uri: ref.uri }] : []));
   const severalDays = tellings.some(({ mention: { series } }) => series?.unit === 'day' && (series.count ?? 0) > 1);
-  return dateOf(told, severalDays) ?? (tellings[0]!.mention.kind === 'statement' ? dayOfWriting(tellings) : null);
+  return (
+    dateOf(told, severalDays) ??
+    dateOf(beside, false) ??
+    (tellings[0]!.mention.kind === 'statement'
+      ? dayOfWriting(tellings, 'the day on which the article that quotes it was written')
+      : dayOfWriting(
+          tellings.filter(({ ongoing }) => ongoing),
+          'told as going on when its article was written',
+        ))
+  );
 }
 
-/** News quotes what is new: words of no other day were said when the article was written. */
-function dayOfWriting(tellings: readonly EventTelling[]): EventDate | null {
+/** News quotes what is new: words of no other day were said when the article was written. What goes on includes that day. */
+function dayOfWriting(tellings: readonly EventTelling[], reason: string): EventDate | null {
   const told = tellings.flatMap(({ written, when, ref }) =>
     written === null || when ? [] : [{ when: whenOfDays(written, false, true), own: false, uri: ref.uri }],
   );
   const date = dateOf(told, false);
-  return date && { ...date, reason: 'the day on which the article that quotes it was written' };
+  return date && { ...date, reason };
 }
 
 function mostNamed(lists: readonly (readonly string[])[]): string[] {

@@ -1,7 +1,8 @@
+import { isSuffered } from '../../language/events';
 import type { Account } from './account';
 import { fitOfRepeated } from './fitOfRepeated';
 import { fitOfStatements } from './fitOfStatements';
-import { compareWhens, type Agreement } from './eventTime';
+import { areLongApart, areSurelyApart, compareWhens, type Agreement, type When } from './eventTime';
 import { isDisjoint, likeness, overlap, shared } from './sets';
 
 /** Are two places known to hold one another, or to be two names of where something took place? */
@@ -34,6 +35,14 @@ const SAME_DAY = 0.34;
 /** Where one of the days is inferred, or told in another sentence. */
 const OTHER_DAY = -0.41;
 
+/** One wrong time in a few articles does not part what many tell. */
+const CONTRADICTION = -2;
+/** Of what people suffer, beside it: others who suffered it. */
+const OTHER_PATIENTS = -3;
+/** Of several that fit alike the nearest in the text is meant. */
+const BY_SENTENCE = 0.02;
+const FAR = 20;
+
 /** Articles that have less in common are about something else. */
 const LEAST_ALIKE = 0.08;
 /** Scenes so much alike are worth telling the reader. */
@@ -52,14 +61,21 @@ export function fit(a: Account, b: Account, placesAgree: PlacesAgree): Fit | nul
   }
   const time = agreementOf(a, b);
   const isRepeated = a.isRepeated || b.isRepeated;
-  if (time === 'conflict' && (isRepeated || (isSurelyDated(a) && isSurelyDated(b)))) {
+  const apart = contradict(a, b) || haveOtherPatients(a, b, time);
+  if ((isRepeated && (apart || time === 'conflict')) || anyTimes(a.around, b.around, areLongApart)) {
     return null;
   }
-  return isRepeated ? fitOfRepeated(a, b, time, placesAgree) : fitOfOnce(a, b, time, placesAgree);
+  return isRepeated ? fitOfRepeated(a, b, time, placesAgree) : fitOfOnce(a, b, time, apart, placesAgree);
 }
 
 /** What a story tells once: like words in articles about the same people and places are one event where nothing speaks against it. */
-function fitOfOnce(a: Account, b: Account, time: Agreement | null, placesAgree: PlacesAgree): Fit | null {
+function fitOfOnce(
+  a: Account,
+  b: Account,
+  time: Agreement | null,
+  apart: boolean,
+  placesAgree: PlacesAgree,
+): Fit | null {
   const inside = a.uri === b.uri;
   const scene = inside ? 0 : likeness(a.scene, b.scene);
   if (!inside && scene < LEAST_ALIKE) {
@@ -81,7 +97,10 @@ function fitOfOnce(a: Account, b: Account, time: Agreement | null, placesAgree: 
     (one.size > 0 && other.size > 0 && actors === 0 ? OTHER_ACTORS : 0) +
     (samePlace ? SHARED_PLACE : 0) +
     (a.places.size > 0 && b.places.size > 0 && !agrees ? OTHER_PLACE : 0) +
-    (time === 'same' ? SAME_DAY : time === 'conflict' ? OTHER_DAY : 0);
+    (apart ? CONTRADICTION : 0) +
+    (haveOtherPatients(a, b, time) ? OTHER_PATIENTS : 0) +
+    (time === 'same' ? SAME_DAY : time === 'conflict' ? OTHER_DAY : 0) -
+    (inside ? BY_SENTENCE * Math.min(sentencesBetween(a, b), FAR) : 0);
   return {
     score,
     reasons: [
@@ -92,9 +111,43 @@ function fitOfOnce(a: Account, b: Account, time: Agreement | null, placesAgree: 
   };
 }
 
-/** Its own sentences tell when, and that needs no inferred date. */
-function isSurelyDated({ tellings }: Account): boolean {
-  return tellings.some(({ when, ownTime }) => ownTime && when !== null && !when.inferred);
+/** Do they tell of different days, or of different causes of what people suffered? */
+function contradict(a: Account, b: Account): boolean {
+  return (
+    areOthers(a.causes, b.causes) ||
+    anyTimes(a.told, b.told, areSurelyApart) ||
+    (a.uri === b.uri && anyTimes(a.around, b.around, areSurelyApart))
+  );
+}
+
+/** Of one article, which knows whom it means by which name; of two where the times differ, too. */
+function haveOtherPatients(a: Account, b: Account, time: Agreement | null): boolean {
+  return (
+    (a.uri === b.uri || time === 'conflict') && isSuffered(a.first.mention.concept) && areOthers(a.patients, b.patients)
+  );
+}
+
+function anyTimes(
+  a: ReadonlyMap<string, When>,
+  b: ReadonlyMap<string, When>,
+  test: (a: When, b: When) => boolean,
+): boolean {
+  return [...a.values()].some(one => [...b.values()].some(other => test(one, other)));
+}
+
+function areOthers<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return a.size > 0 && b.size > 0 && isDisjoint(a, b);
+}
+
+/** From the nearest tellings of two accounts of one article. */
+export function sentencesBetween(a: Account, b: Account): number {
+  let least = Infinity;
+  for (const one of a.sentences) {
+    for (const other of b.sentences) {
+      least = Math.min(least, Math.abs(one - other));
+    }
+  }
+  return least;
 }
 
 export function anyAgree(a: ReadonlySet<string>, b: ReadonlySet<string>, placesAgree: PlacesAgree): boolean {

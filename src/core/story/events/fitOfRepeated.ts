@@ -2,7 +2,7 @@ import type { EventSeries } from '../../article/analysis';
 import { compareRefs } from '../article';
 import type { Account } from './account';
 import type { Agreement } from './eventTime';
-import { anyAgree, type Fit, type PlacesAgree, reasonsOf } from './fit';
+import { anyAgree, type Fit, type PlacesAgree, reasonsOf, sentencesBetween } from './fit';
 import { isDisjoint, likeness, shared } from './sets';
 
 // What each kind of evidence is worth; an event needs two kinds across articles. Set by hand.
@@ -20,22 +20,27 @@ const AGREEING_PLACE = 0.3;
 const SAME_DAY = 0.6;
 /** Both name the same week, month or year. */
 const SAME_STRETCH = 0.4;
-const COMPATIBLE_TIME = 0.2;
+const COMPATIBLE_TIME = 0.15;
 const TOLD_APART = -0.5;
 const BOTH_PLANNED = 0.3;
 const LIKE_WORDS = 0.4;
+/** Told in one sentence or two that follow one another, where who took part is not told again. */
+const NEXT_TO = 0.4;
+/** A byline and a dateline may stand between the headline and what tells it again. */
+const FIRST_LINES = 3;
 /** Participants so nearly the same that two places are taken for one. */
-const ALMOST_ALL = 0.8;
+const ALMOST_ALL = 0.7;
 /** Articles written so many days apart hardly tell of the same where they give no day. */
 const DAYS_APART = 3;
 
 /** Talks after talks, attack after attack: what a story tells of many times is one event only by who, where and when. */
 export function fitOfRepeated(a: Account, b: Account, time: Agreement | null, placesAgree: PlacesAgree): Fit | null {
   const inside = a.uri === b.uri;
-  if ((a.planned !== b.planned && time !== 'same') || isOtherOfSeries(a, b)) {
+  if (a.habitual || b.habitual || (a.planned !== b.planned && time !== 'same') || isOtherOfSeries(a, b)) {
     return null;
   }
-  const who = fitOfActors(a, b, inside, placesAgree);
+  const near = inside && areNear(a, b) && !isAnother(a, b);
+  const who = fitOfActors(a, b, inside, near, placesAgree);
   if (who === null || (who < SHARED_MORE && time !== 'same' && isAnother(a, b))) {
     return null;
   }
@@ -46,6 +51,7 @@ export function fitOfRepeated(a: Account, b: Account, time: Agreement | null, pl
   const score =
     who +
     where +
+    (near && isNotTold(a, b) ? NEXT_TO : 0) +
     (time === 'same' ? SAME_DAY : time === 'compatible' ? (sameTime(a, b) ? SAME_STRETCH : COMPATIBLE_TIME) : 0) +
     (a.planned && b.planned ? BOTH_PLANNED : 0) +
     (time === null && isToldApart(a, b) ? TOLD_APART : 0) +
@@ -94,7 +100,7 @@ function isToldApart(a: Account, b: Account): boolean {
 }
 
 /** One list must hold the other, or they must share most; null where they do not. */
-function fitOfActors(a: Account, b: Account, inside: boolean, placesAgree: PlacesAgree): number | null {
+function fitOfActors(a: Account, b: Account, inside: boolean, near: boolean, placesAgree: PlacesAgree): number | null {
   const [one, other] = [a.core(), b.core()];
   if (one.length === 0 || other.length === 0) {
     const acting = !isDisjoint(a.acting, b.acting) || anyAgree(a.acting, b.acting, placesAgree);
@@ -106,7 +112,7 @@ function fitOfActors(a: Account, b: Account, inside: boolean, placesAgree: Place
   }
   const share = common / (one.length + other.length - common);
   if (common < one.length && common < other.length) {
-    return share >= 0.5 ? share / 2 : null;
+    return share >= 0.5 || near ? share / 2 : null;
   }
   const equal = common === one.length && common === other.length;
   if (!equal && (a.places.size === 0 || b.places.size === 0) && (!a.dated || !b.dated)) {
@@ -135,6 +141,25 @@ function fitOfPlaces(a: Account, b: Account, inside: boolean, who: number, place
   if (anyAgree(a.places, b.places, placesAgree)) {
     return AGREEING_PLACE;
   }
-  // in one article the same people at two places are most likely at one: the building and its city
-  return inside && who >= ALMOST_ALL ? 0 : null;
+  // the same people in a building and in a city are most likely in a building of that city
+  const [one, other] = [areSites(a), areSites(b)];
+  return who >= ALMOST_ALL && (one !== other || inside) && (one || other || who >= SHARED_MORE * ALMOST_ALL) ? 0 : null;
+}
+
+/** In sentences that follow one another, or in the headline and the first lines. */
+function areNear(a: Account, b: Account): boolean {
+  const gap = sentencesBetween(a, b);
+  return gap === 1 || (gap > 0 && gap <= FIRST_LINES && (a.sentences.has(0) || b.sentences.has(0)));
+}
+
+/** Does one of them not tell who took part, or only in part who the other says did? */
+function isNotTold(a: Account, b: Account): boolean {
+  const [one, other] = [a.core(), b.core()];
+  const common = one.filter(actor => other.includes(actor)).length;
+  return one.length === 0 || other.length === 0 || (common < one.length && common < other.length);
+}
+
+/** Does nothing but buildings and the like say where? */
+function areSites({ places, sites }: Account): boolean {
+  return sites.size === places.size;
 }

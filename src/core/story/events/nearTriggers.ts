@@ -1,3 +1,5 @@
+import { nounTriggers, verbTriggers } from '../../language/events';
+
 /**
  * Triggers that news uses for one another, beyond the words of one concept. What "fires" may shoot or dismiss, so a word may stand in several
  * rows; two words are near where they stand in one.
@@ -38,22 +40,40 @@ const ROWS = [
   'claim say tell announce announcement statement',
 ];
 
-const rowsOf = new Map<string, number[]>();
-ROWS.forEach((row, index) =>
-  row.split(' ').forEach(word => {
-    const lemma = word.replace('_', ' ');
-    rowsOf.set(lemma, [...(rowsOf.get(lemma) ?? []), index]);
-  }),
-);
+/** A row that a word stands in, with the concepts of the row's other words. */
+interface Row {
+  readonly index: number;
+  readonly concepts: ReadonlySet<string>;
+}
+
+const rowsOf = new Map<string, Row[]>();
+ROWS.forEach((row, index) => {
+  const words = row.split(' ').map(word => word.replace('_', ' '));
+  words.forEach(lemma => {
+    const concepts = new Set(words.filter(word => word !== lemma).flatMap(conceptsOf));
+    rowsOf.set(lemma, [...(rowsOf.get(lemma) ?? []), { index, concepts }]);
+  });
+});
+
+function conceptsOf(word: string): string[] {
+  const verbs = (verbTriggers.get(word) ?? []).flatMap(({ concept }) => concept ?? []);
+  return [...verbs, nounTriggers.get(word)?.concept ?? word];
+}
 
 /** Words whose first so many letters are the same are taken for forms of one: "announce" and "announcement". */
 const STEM = 6;
+
+/** Of a word in several rows, those of the sense that it has here. */
+function nearRows(concept: string, lemma: string): readonly Row[] {
+  const rows = rowsOf.get(lemma) ?? [];
+  return rows.length > 1 ? rows.filter(({ concepts }) => concepts.has(concept)) : rows;
+}
 
 /** What two triggers must share one of to tell of like things: concept, lemma, stem or a row of near words. */
 export function kindsOf(concept: string, lemma: string): string[] {
   return [
     `concept ${concept}`,
-    ...(lemma.length < STEM ? [`lemma ${lemma}`] : [`stem ${lemma.slice(0, STEM)}`]),
-    ...(rowsOf.get(lemma) ?? []).map(row => `near ${String(row)}`),
+    ...(lemma.length < STEM ? [`lemma ${lemma} ${concept}`] : [`stem ${lemma.slice(0, STEM)}`]),
+    ...nearRows(concept, lemma).map(({ index }) => `near ${String(index)}`),
   ];
 }

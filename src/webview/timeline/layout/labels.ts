@@ -1,21 +1,16 @@
 import type { TimelineEvent } from '../../../protocol';
 import type { Measure } from './ticks';
 
-const LABEL_PX = 190; // longer ones are cut
-const LABEL_EVERY_PX = 110; // of the picture's width: more labels leave no room for marks
+const LABEL_EVERY_PX = 50; // of the picture's width: more labels leave no room for marks
 const ELLIPSIS = '…';
 
 /** The labels to write beside marks, by the events' ids: of those that most articles tell, as many as there is room for. */
-export function chooseLabels(
-  events: readonly TimelineEvent[],
-  width: number,
-  measure: Measure,
-): ReadonlyMap<string, string> {
-  const most = Math.max(6, Math.floor(width / LABEL_EVERY_PX));
+export function chooseLabels(events: readonly TimelineEvent[], width: number): ReadonlyMap<string, string> {
+  const most = Math.max(10, Math.floor(width / LABEL_EVERY_PX));
   const told = [...events].sort(
     (a, b) => Number(a.kind === 'statement') - Number(b.kind === 'statement') || b.articles.length - a.articles.length,
   );
-  return new Map(told.slice(0, most).map(({ id, label }) => [id, fitted(label, LABEL_PX, measure)]));
+  return new Map(told.slice(0, most).map(({ id, label }) => [id, label]));
 }
 
 /** A text cut to a width, behind a whole word where that is not far. */

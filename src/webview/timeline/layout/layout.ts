@@ -36,7 +36,7 @@ export function layoutOf(events: readonly TimelineEvent[], options: LayoutOption
     options,
   );
   const owners = chooseLanes(dated, options.participants);
-  const labels = chooseLabels(dated, scale.width, options.measure);
+  const labels = chooseLabels(dated, scale.width);
   const marks = placeMarks(dated, { scale, lanes: owners, labels, measure: options.measure });
   const lanes = stacked(owners, marks);
   const bottom = lanes.at(-1);

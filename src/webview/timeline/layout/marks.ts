@@ -1,5 +1,6 @@
 import { scaleSqrt } from 'd3-scale';
 import type { TimelineEvent } from '../../../protocol';
+import { fitted } from './labels';
 import { lanesOf, type LaneOwner } from './lanes';
 import type { Measure } from './ticks';
 import type { TimeScale } from './timeScale';
@@ -27,6 +28,7 @@ export interface Cell {
 const RADIUS = { least: 4.5, most: 11, statement: 4 };
 const GAP = 5; // pixels between marks
 const LABEL_GAP = 4; // pixels between a mark and its label
+const LABEL_PX = 190; // longer ones are cut, unless a bar holds them
 
 /** Sizes by the number of articles: areas are as the numbers. */
 export function radii(events: readonly TimelineEvent[]): (event: TimelineEvent) => number {
@@ -63,9 +65,10 @@ export function placeMarks(events: readonly TimelineEvent[], placing: Placing): 
     const several = event.date!.last > event.date!.first;
     const width = several ? Math.max(days.x1 - days.x0 - 2, 3 * size) : 2 * size;
     const latest = several ? days.x0 + 1 : Math.max(days.x0, days.x1 - width - GAP);
-    const text = placing.labels.get(event.id) ?? '';
+    const inside = several ? width - 6 * GAP : 0;
+    const text = fitted(placing.labels.get(event.id) ?? '', Math.max(LABEL_PX, inside), placing.measure);
     const room = text === '' ? 0 : LABEL_GAP + placing.measure(text) + GAP;
-    const side = sideFor(room, { first: days.x0, last: latest + width, bar: several ? width : 0 });
+    const side = sideFor(room, { first: days.x0, last: latest + width, inside });
     const need = lanes.map((_, index) => ({
       before: index === 0 && side === 'before' ? room : 0,
       after: index === 0 && side === 'after' ? room : 0,
@@ -98,18 +101,18 @@ export function placeMarks(events: readonly TimelineEvent[], placing: Placing): 
     return start <= latest ? start : earliest;
   }
 
-  /** Right of the mark, or inside a long bar; what would leave the picture there stands at the left, and nowhere where that is no better. */
+  /** Inside a long bar, else right of the mark; what would leave the picture there stands at the left, and nowhere where that is no better. */
   function sideFor(
     room: number,
-    { first, last, bar }: { readonly first: number; readonly last: number; readonly bar: number },
+    { first, last, inside }: { readonly first: number; readonly last: number; readonly inside: number },
   ): Side {
     if (room === 0) {
       return 'none';
     }
-    if (last + room <= placing.scale.width) {
-      return 'after';
+    if (inside >= room - LABEL_GAP - GAP) {
+      return 'inside';
     }
-    return bar > room + 2 * GAP ? 'inside' : first >= room ? 'before' : 'none';
+    return last + room <= placing.scale.width ? 'after' : first >= room ? 'before' : 'none';
   }
 }
 

@@ -1,4 +1,3 @@
-import { lastStartingAt } from '../../../text/span';
 import type { EventMention, Modality } from '../../../article/analysis';
 import { lastStartingAt } from '../../../text/span';
 import type { Article } from '../../article';
