@@ -110,6 +110,7 @@ export interface TreeNode {
     | 'month'
     | 'day'
     | 'statements'
+    | 'passing'
     /** Events: what happened, what did not or not yet or only as somebody reports, and what was said. */
     | 'event'
     | 'planned'

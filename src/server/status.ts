@@ -32,7 +32,7 @@ type Counts = Record<'people' | 'places' | 'organizations' | 'quotations' | 'eve
 const countOfKind = { person: 'people', place: 'places', organization: 'organizations' } as const;
 
 function add(counts: Counts, story: Story): void {
-  const happenings = story.events.filter(event => event.kind === 'happening').length;
+  const happenings = story.events.filter(event => event.kind === 'happening' && !event.minor).length;
   for (const { kind } of story.entities) {
     counts[countOfKind[kind]]++;
   }

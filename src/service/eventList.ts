@@ -8,7 +8,7 @@ import { partialDateOf } from './partialDates';
 import { articleName, locationOf, placesOf, storyNames } from './place';
 import { readableStretch } from './stretch';
 
-/** Every happening of every story, in time order, to pick from. */
+/** Every happening of every story, in time order, to pick from; what is told in passing is left out. */
 export function eventList(library: Library): readonly EventItem[] {
   const several = library.stories.length > 1;
   const names = storyNames(library.stories);
@@ -16,7 +16,7 @@ export function eventList(library: Library): readonly EventItem[] {
     story.events.flatMap(event => {
       const told = event.articles.map(articleName).join(', ');
       const detail = several ? `${names.get(story.uri)!}: ${told}` : told;
-      return event.kind === 'happening' ? itemOf(story, event, detail) : [];
+      return event.kind === 'happening' && !event.minor ? itemOf(story, event, detail) : [];
     }),
   );
 }

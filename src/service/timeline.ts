@@ -15,7 +15,7 @@ const PLACES = 5; // of one event
 const SENTENCE_ROOM = 200; // characters
 const LABEL_ROOM = 120; // characters
 
-/** The events of a story to draw; those that most articles tell where there are too many. */
+/** The events of a story to draw; those that most articles tell where there are too many, nothing told in passing. */
 export function timeline(library: Library, { story: uri, article }: TimelineParams): TimelineResult {
   const { stories } = library;
   const story =
@@ -23,7 +23,8 @@ export function timeline(library: Library, { story: uri, article }: TimelinePara
     (article === undefined ? undefined : library.storyOf(article)) ??
     stories[0];
   const names = storyNames(stories);
-  const events = story ? mostTold(story.events) : [];
+  const shown = story?.events.filter(({ minor }) => !minor) ?? [];
+  const events = mostTold(shown);
   const involved = new Set(events.flatMap(({ participants }) => participants));
   return {
     stories: stories.map(known => ({ uri: known.uri, name: oneLine(names.get(known.uri)!) })),
@@ -33,7 +34,7 @@ export function timeline(library: Library, { story: uri, article }: TimelinePara
       .filter(({ id }) => involved.has(id))
       .map(({ id, name, kind }) => ({ id, name: shorten(name, LABEL_ROOM), kind })),
     events: story ? events.map(event => timelineEvent(story, event)) : [],
-    leftOut: (story?.events.length ?? 0) - events.length,
+    leftOut: shown.length - events.length,
   };
 }
 

@@ -42,6 +42,7 @@ export function eventStory(
       date: null,
       participants: [],
       places: [],
+      minor: false,
       related: [],
       mentions,
       articles: [...new Set(mentions.map(({ uri }) => uri))],

@@ -114,6 +114,19 @@ describe('tree of events', () => {
     ]);
   });
 
+  it('keeps what is told in passing apart, below what has no date', () => {
+    const story = eventStory({ 'a.txt': told('Rain fell', 'Sun shone') }, [
+      { label: 'Rain fell' },
+      { label: 'Sun shone', minor: true },
+    ]);
+    assert.deepEqual(
+      drawn(story).filter(line => !/^ *a: /.test(line)),
+      ['No date | 1 event', ' Rain fell | 1 article', ' Told in Passing | 1', '  Sun shone | 1 article'],
+    );
+    const [day] = below(story);
+    assert.equal(below(story, day).at(-1)!.kind, 'passing');
+  });
+
   it('says once for a day that its date is inferred, and of single events otherwise', () => {
     const story = eventStory({ 'a.txt': told('Rain a', 'Rain b', 'Rain c') }, [
       { label: 'Rain a', date: inferred('2024-03-05') },

@@ -193,7 +193,7 @@ describe('quotations', () => {
           assert.equal(quotation.start, quotation.pieces[0]!.start);
           assert.equal(quotation.end, quotation.pieces.at(-1)!.end);
           start = quotation.start;
-          return quotation.pieces;
+          return quotation.kind === 'indirect' ? [] : quotation.pieces; // a report may stand inside another
         });
         const sorted = [...pieces].sort((a, b) => a.start - b.start);
         sorted.slice(1).forEach((piece, i) => {

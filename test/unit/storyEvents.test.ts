@@ -52,6 +52,13 @@ describe('events of a story', () => {
     assert.deepEqual(told('Rebels attacked Oslo. Jane Doe met Peter Brown in Lima.'), ['attack', 'meet']);
   });
 
+  it('are told in passing where one article names no day, nobody and no place, by no word of events', () => {
+    const story = storyOf({ 'a.txt': 'The neighbours painted the fence green. A fire killed two people in Oslo.' });
+    const passing = new Map(story.events.map(({ concept, minor }) => [concept, minor]));
+    assert.equal(passing.get('paint'), true);
+    assert.equal(passing.get('die'), false);
+  });
+
   it('get their date from whichever article has one', () => {
     const event = storyOf(OSLO).events.find(({ articles }) => articles.length > 1)!;
     assert.deepEqual([event.date?.value, event.date?.certainty], ['2024-03-05', 'stated']);

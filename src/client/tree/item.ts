@@ -7,6 +7,7 @@ const icons: Readonly<Record<TreeNode['kind'], string>> = {
   month: 'calendar',
   day: 'calendar',
   statements: 'comment-discussion',
+  passing: 'ellipsis',
   event: 'circle-filled',
   planned: 'watch',
   denied: 'circle-slash',
@@ -41,6 +42,7 @@ const unspoken: ReadonlySet<TreeNode['kind']> = new Set([
   'month',
   'day',
   'statements',
+  'passing',
   'leftOut',
   'unknown',
   'more',
@@ -50,7 +52,15 @@ const unspoken: ReadonlySet<TreeNode['kind']> = new Set([
 const events: ReadonlySet<TreeNode['kind']> = new Set(['planned', 'denied', 'reported']);
 
 /** Branches that hold what a filter lets through, rather than being it. */
-const groups: ReadonlySet<TreeNode['kind']> = new Set(['story', 'year', 'month', 'day', 'statements', 'kind']);
+const groups: ReadonlySet<TreeNode['kind']> = new Set([
+  'story',
+  'year',
+  'month',
+  'day',
+  'statements',
+  'passing',
+  'kind',
+]);
 
 /** How a node is shown. Under a filter the groups stand open, whether or not they did before. */
 export function treeItem(tree: TreeName, node: TreeNode, filtered: boolean): TreeItem {

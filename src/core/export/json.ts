@@ -84,6 +84,8 @@ export interface EventJson {
   readonly participants: readonly string[];
   readonly places: readonly string[];
   readonly mentions: number;
+  /** Told in passing, by one article alone. */
+  readonly minor: boolean;
   readonly related: readonly EventRelation[];
 }
 
@@ -221,6 +223,7 @@ function eventJson(
     participants: ids(event.participants),
     places: ids(event.places),
     mentions: event.mentions.length,
+    minor: event.minor,
     related: event.related.flatMap(relation => {
       const other = idOf(relation.event);
       return other === undefined ? [] : { kind: relation.kind, event: other };

@@ -56,7 +56,7 @@ function entityLine({ name, mentions, articles, aliases, descriptors }: Entity):
 }
 
 function timeline(story: Story, nameOf: (uri: string) => string): readonly string[] {
-  const happenings = story.events.filter(event => event.kind === 'happening');
+  const happenings = story.events.filter(event => event.kind === 'happening' && !event.minor);
   let day: string | undefined;
   return happenings.flatMap(event => {
     const date = event.date ? readableDate(event.date.value) : 'No date';

@@ -65,6 +65,8 @@ export interface StoryEvent {
   readonly mentions: readonly Ref[];
   /** Sorted uris. */
   readonly articles: readonly string[];
+  /** Told in passing: by one article, without a day, and by verbs that alone make no event of the story. */
+  readonly minor: boolean;
   /** Events that it is part of or that are parts of it, sorted by id. */
   readonly related: readonly EventRelation[];
 }

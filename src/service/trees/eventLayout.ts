@@ -14,6 +14,8 @@ export interface EventDay {
   /** Without those that stand below the event that they are a part of. */
   readonly happenings: readonly StoryEvent[];
   readonly statements: readonly StoryEvent[];
+  /** Happenings told in passing: of what has no date alone. */
+  readonly passing: readonly StoryEvent[];
 }
 
 /** Where the events that a filter lets through stand. */
@@ -46,7 +48,7 @@ export function dayOf({ date }: StoryEvent): string {
 function createLayout(events: readonly StoryEvent[]): EventLayout {
   const wholes = wholesOf(events);
   const parts = new Map<string, StoryEvent[]>();
-  const days = new Map<string, { value: string; happenings: StoryEvent[]; statements: StoryEvent[] }>();
+  const days = new Map<string, Record<'happenings' | 'statements' | 'passing', StoryEvent[]> & { value: string }>();
   for (const event of events) {
     const whole = wholes.get(event.id);
     if (whole) {
@@ -56,9 +58,9 @@ function createLayout(events: readonly StoryEvent[]): EventLayout {
       continue;
     }
     const value = dayOf(event);
-    const day = days.get(value) ?? { value, happenings: [], statements: [] };
+    const day = days.get(value) ?? { value, happenings: [], statements: [], passing: [] };
     days.set(value, day);
-    day[event.kind === 'statement' ? 'statements' : 'happenings'].push(event);
+    day[event.kind === 'statement' ? 'statements' : event.minor ? 'passing' : 'happenings'].push(event);
   }
   return { days: [...days.values()].sort((a, b) => compareDates(a.value, b.value)), parts, wholes };
 }

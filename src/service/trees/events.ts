@@ -46,6 +46,8 @@ export const eventsTree = {
         return day ? belowDay(story, day) : [];
       case 'statements':
         return day ? lazyEvents(story, day.statements, saidBy(day)) : [];
+      case 'passing':
+        return day ? lazyEvents(story, day.passing, saidBy(day)) : [];
       case 'event':
         return event
           ? [
@@ -78,6 +80,7 @@ export const eventsTree = {
       ...groupKeys(story, datedGroups(layout), day),
       ['day', story.uri, day],
       ...(line[0]!.kind === 'statement' ? [['statements', story.uri, day] as const] : []),
+      ...(line[0]!.minor ? [['passing', story.uri, day] as const] : []),
       ...line.map(({ id }) => ['event', story.uri, id] as const),
       ...tellingKeys(story, event, { uri: article.uri, index }),
     ];
@@ -89,12 +92,13 @@ function datedGroups({ days }: EventLayout): readonly EventGroup[] {
 }
 
 function belowDay(story: Story, day: EventDay): readonly LazyNode[] {
-  const { value, happenings, statements } = day;
+  const { value, happenings, statements, passing } = day;
   return [
     ...lazyEvents(story, happenings, saidBy(day)),
     ...(statements.length > 0
       ? [branch(['statements', story.uri, value], 'Statements', String(statements.length))]
       : []),
+    ...(passing.length > 0 ? [branch(['passing', story.uri, value], 'Told in Passing', String(passing.length))] : []),
   ];
 }
 
@@ -134,12 +138,13 @@ function dayLabel(value: string): string {
 
 function countsOf(days: readonly EventDay[]): string {
   const happenings = countOf(days);
+  const statements = days.reduce((sum, day) => sum + day.statements.length, 0);
+  const passing = days.reduce((sum, day) => sum + day.passing.length, 0);
   return happenings > 0
     ? counted(happenings, 'event')
-    : counted(
-        days.reduce((sum, { statements }) => sum + statements.length, 0),
-        'statement',
-      );
+    : statements > 0
+      ? counted(statements, 'statement')
+      : `${String(passing)} in passing`;
 }
 
 function countOf(days: readonly EventDay[]): number {

@@ -5,10 +5,15 @@ import type { EventTelling } from './eventProfile';
 import { whenOfDays } from './eventTime';
 import { labelOf, type LabelContext } from './label/eventLabel';
 
+/** Mentions of less confidence say little by themselves. */
+const CLEAR = 0.65;
+
 /** The event that tellings, in order of file and text, are of; what it is a part of is not yet known. */
 export function eventOf(tellings: readonly EventTelling[], context: LabelContext): StoryEvent {
   const first = tellings[0]!;
   const places = mostNamed(tellings.map(telling => telling.places));
+  const date = dateOfTellings(tellings);
+  const articles = [...new Set(tellings.map(({ ref }) => ref.uri))].sort();
   const participants = mostNamed(tellings.map(({ actors, acting }) => [...actors, ...acting]));
   return {
     id: `${first.mention.lemma.replace(' ', '-')}:${first.ref.uri.slice(first.ref.uri.lastIndexOf('/') + 1)}#${String(first.nth)}`,
@@ -16,11 +21,15 @@ export function eventOf(tellings: readonly EventTelling[], context: LabelContext
     modality: modalityOf(tellings),
     concept: mostNamed(tellings.map(({ mention }) => [mention.concept]))[0]!,
     label: labelOf(tellings, places, context),
-    date: dateOfTellings(tellings),
+    date,
     participants,
     places,
     mentions: tellings.map(({ ref }) => ref),
-    articles: [...new Set(tellings.map(({ ref }) => ref.uri))].sort(),
+    articles,
+    minor:
+      date === null &&
+      articles.length === 1 &&
+      tellings.every(({ mention }) => mention.kind === 'happening' && mention.confidence < CLEAR),
     related: [],
   };
 }
