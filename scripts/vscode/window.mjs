@@ -90,6 +90,20 @@ export class Window {
   }
 
   /**
+   * Puts the cursor of the active editor there, by keyboard: what is pointed at may move as hints come.
+   * @param {number} line from 1
+   * @param {number} column from 1
+   */
+  async goTo(line, column) {
+    await this.page.keyboard.press('Control+G');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /**
    * @param {string} key
    * @param {string} text
    * @param {string} choice

@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../article/times/calendar';
 import { isRepeated } from '../../language/events';
 import { compareRefs } from '../article';
 import { type EventTelling, pairsOf } from './eventProfile';
@@ -20,6 +21,7 @@ export class Account {
   readonly sites = new Set<string>();
   readonly causes = new Set<Cause>();
   readonly acting = new Set<string>();
+  readonly lands = new Set<string>();
   readonly sentences = new Set<number>();
   readonly concepts = new Set<string>();
   readonly lemmas = new Set<string>();
@@ -55,6 +57,7 @@ export class Account {
     actors.forEach(actor => this.#actors.set(actor, (this.#actors.get(actor) ?? 0) + 1));
     places.forEach(place => this.places.add(place));
     acting.forEach(place => this.acting.add(place));
+    telling.lands.forEach(land => this.lands.add(land));
     telling.named.forEach(entity => this.named.add(entity));
     telling.terms.forEach(term => this.terms.add(term));
     telling.words.forEach(group => this.words.add(group));
@@ -129,9 +132,18 @@ export class Account {
 
   /** Of what happens again and again two of who, where and when; one of them where it is told as planned. */
   #features(): string[] {
-    const days = [...this.whens.values()].map(when => weekdayAt(when)?.toString() ?? when.value);
-    const one = [...this.core(), ...this.acting, ...this.places, ...days.map(day => `on ${day}`)].sort();
+    const days = [...this.whens.values()].flatMap(namesOf);
+    const lands = [...this.lands].map(land => `for ${land}`);
+    const one = [...this.core(), ...lands, ...this.places, ...days.map(day => `on ${day}`)].sort();
     const two = pairsOf(one);
     return this.planned ? [...two, ...one.map(feature => `planned ${feature}`)] : two;
   }
+}
+
+/** By weekday, as far as the day is told, or told as one of two; else as it is told. */
+function namesOf(when: When): string[] {
+  const { days, value } = when;
+  return days && days.last - days.first === 1
+    ? [weekdayOf(days.first).toString(), weekdayOf(days.last).toString(), value]
+    : [weekdayAt(when)?.toString() ?? value];
 }

@@ -21,6 +21,8 @@ export interface EventTelling {
   readonly patients: readonly string[];
   /** Places that act: "Lima rejected". */
   readonly acting: readonly string[];
+  /** The countries that they are or lie in, by name: a capital acts for its country. */
+  readonly lands: readonly string[];
   readonly places: readonly string[];
   /** Of the places, those that no list has: halls, streets, ministries, which lie in some city. */
   readonly sites: readonly string[];
@@ -162,7 +164,7 @@ function rolesOf(
   { participants, agents, patients, places, sentence }: EventMention,
   { uri, analysis }: Article,
   entities: EntityIndex,
-): Pick<EventTelling, 'actors' | 'agents' | 'patients' | 'acting' | 'places' | 'sites' | 'named' | 'names'> {
+): Pick<EventTelling, 'actors' | 'agents' | 'patients' | 'acting' | 'lands' | 'places' | 'sites' | 'named' | 'names'> {
   const entitiesOf = (chains: readonly number[]): Entity[] =>
     chains.flatMap(chain => entities.ofChain(uri, chain) ?? []);
   const ids = (list: readonly Entity[]): string[] => [...new Set(list.map(({ id }) => id))].sort();
@@ -176,6 +178,7 @@ function rolesOf(
     agents: ids(entitiesOf(agents)),
     patients: ids(entitiesOf(patients)),
     acting: ids(taking.filter(({ kind }) => kind === 'place')),
+    lands: taking.flatMap(({ kind, name, place }) => (kind === 'place' ? (place?.country ?? name) : [])),
     places: ids(where),
     sites: ids(where.filter(({ place }) => place === null)),
     named: ids(entitiesOf(analysis.mentions.slice(first, last).map(({ chain }) => chain))),

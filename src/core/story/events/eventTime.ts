@@ -36,10 +36,20 @@ export function whensOf({ times, date }: Pick<ArticleAnalysis, 'times' | 'date'>
   return times.map((time, i) => {
     const inferred = undated[i]!.value !== time.value || time.meaning.kind === 'duration';
     if (isOpen && inferred) {
-      return between(ends.map((values, end) => daysOfTime(values[i]!, end === 0 ? date.earliest : date.latest)));
+      const found = ends.map((values, end) => daysOfTime(values[i]!, end === 0 ? date.earliest : date.latest));
+      if (!leaps(found, parseDay(date.latest)! - parseDay(date.earliest)!)) {
+        return between(found);
+      }
     }
     return whenOf(time, date?.value ?? null, inferred && date?.certainty === 'inferred');
   });
+}
+
+/** Does a weekday lie a week later where the article was written a day later? Which is meant the likeliest day tells best. */
+function leaps([first, last]: readonly (Days | null)[], open: number): boolean {
+  return (
+    first !== undefined && last !== undefined && first !== null && last !== null && last.first - first.first > open
+  );
 }
 
 /** Of an article that may have been written on one of many days: no more exact than these allow. */

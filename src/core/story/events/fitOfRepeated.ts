@@ -18,6 +18,8 @@ const SHARED_ACTING_INSIDE = 0.6;
 const SHARED_PLACE = 0.55;
 const AGREEING_PLACE = 0.3;
 const SAME_DAY = 0.6;
+/** Where one of the days is told of no more exactly than by two. */
+const ALMOST_SAME_DAY = 0.45;
 /** Both name the same week, month or year. */
 const SAME_STRETCH = 0.4;
 const COMPATIBLE_TIME = 0.15;
@@ -52,7 +54,15 @@ export function fitOfRepeated(a: Account, b: Account, time: Agreement | null, pl
     who +
     where +
     (near && isNotTold(a, b) ? NEXT_TO : 0) +
-    (time === 'same' ? SAME_DAY : time === 'compatible' ? (sameTime(a, b) ? SAME_STRETCH : COMPATIBLE_TIME) : 0) +
+    (time === 'same'
+      ? SAME_DAY
+      : time === 'compatible'
+        ? sameTime(a, b)
+          ? SAME_STRETCH
+          : isNearlyADay(a, b)
+            ? ALMOST_SAME_DAY
+            : COMPATIBLE_TIME
+        : 0) +
     (a.planned && b.planned ? BOTH_PLANNED : 0) +
     (time === null && isToldApart(a, b) ? TOLD_APART : 0) +
     (inside && !isDisjoint(a.sentences, b.sentences) ? 0 : LIKE_WORDS * likeness(a.terms, b.terms)) -
@@ -76,6 +86,13 @@ function isOtherOfSeries(a: Account, b: Account): boolean {
       other =>
         one.unit === other.unit && one.ordinal !== null && other.ordinal !== null && one.ordinal !== other.ordinal,
     ),
+  );
+}
+
+/** Do both name a day, or two of which it is one? */
+function isNearlyADay(a: Account, b: Account): boolean {
+  return [...a.whens.values(), ...b.whens.values()].every(
+    ({ days, throughout }) => days !== null && !throughout && days.last - days.first <= 1,
   );
 }
 

@@ -53,8 +53,9 @@ export function whereOf(title: string, place: Entity | undefined, scenes: readon
     });
   }
   const invaded = scenes.some(({ mention }) => mention.concept === 'invade') && /(?:invasion|annexation)$/.test(title);
-  const preposition = invaded
-    ? 'of'
-    : ([...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'in');
+  const told = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'in';
+  // "strikes on Oslo", but no "strikes the harbour on Oslo"
+  const ends = scenes.some(({ words, at }) => words[at]?.lower === title.split(' ').at(-1)!.toLowerCase());
+  const preposition = invaded ? 'of' : told === 'on' && !ends ? 'in' : told;
   return ` ${preposition} ${led > bare ? 'the ' : ''}${place.name}`;
 }
