@@ -109,6 +109,15 @@ describe('labels of events', () => {
     ]);
   });
 
+  it('say of no person that they did harm', () => {
+    assertLabels([
+      ['Peter Brown killed two men in Lima on Friday.', 'Two men killed in Lima'],
+      ['Two men were shot by Peter Brown in Lima on Friday.', 'Two men shot in Lima'],
+      ['Jane Doe died in Lima on Friday.', 'Doe dies in Lima'],
+    ]);
+    assert.ok(labels(['Peter Brown raped her in 2000, Jane Doe said.']).every(label => !label.includes('Brown')));
+  });
+
   it('do not claim what is denied', () => {
     assertLabels([
       ['Jane Doe denied meeting Peter Brown in Oslo.', 'Doe denies meeting Brown in Oslo'],

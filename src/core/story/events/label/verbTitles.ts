@@ -38,7 +38,7 @@ export function verbTitles(scene: TellingScene): Title[] {
   if (passive || bare || (need && mention.agents.length === 0 && mention.patients.length > 0 && !object.text)) {
     const whom = sufferer(scene, group.first, passive, bare || group.shared);
     const others = mention.agents.filter(chain => !whom.entities.some(({ id }) => scene.entity(chain)?.id === id));
-    const by = sideOf(scene, passive ? others : []) ?? (passive ? bySide(scene, behind) : NOBODY);
+    const by = unaccused(scene, sideOf(scene, passive ? others : []) ?? (passive ? bySide(scene, behind) : NOBODY));
     if (meets) {
       return [];
     }
@@ -51,7 +51,7 @@ export function verbTitles(scene: TellingScene): Title[] {
   }
   const accused =
     modality === 'reported' && words.slice(0, at).some(({ lower }) => /^(?:accus|alleg|suspect)/.test(lower));
-  const who = accused
+  const told = accused
     ? NOBODY
     : (sideOf(
         scene,
@@ -59,6 +59,7 @@ export function verbTitles(scene: TellingScene): Title[] {
           ? mention.agents
           : mention.patients.filter(chain => scene.standsBefore(chain)),
       ) ?? (words[at]!.lower.endsWith('ing') && group.first === at ? NOBODY : phraseSide(scene, group.first)));
+  const who = unaccused(scene, told);
   const rest = object.text ? object : behindSide(scene, behind);
   if (who.text && modality === 'denied' && !group.negated) {
     const own = /^den(?:y|ied|ies|ying)$/.test(words[at - 1]?.lower ?? '');
@@ -92,6 +93,21 @@ export function verbTitles(scene: TellingScene): Title[] {
   }
   titles.push({ text: couldBePassive ? participle : gerundVerb(lemma), worth: 0.1, entities: [] });
   return titles.filter(({ text }) => text !== '');
+}
+
+const HARM = new Set(['die', 'attack', 'shoot', 'steal', 'abduct', 'injure', 'burn', 'hack']);
+const CRIMES = new Set(
+  'rape assault molest abuse harass grope torture poison strangle choke defraud bribe embezzle blackmail extort stalk traffic'.split(
+    ' ',
+  ),
+);
+
+const SUFFERS = /^(?:die|perish|drown|pass away)$/;
+
+/** Nobody where it is a person who did harm: whether one did is for a court to say, and the tellings below the title tell who says so. */
+function unaccused({ mention }: TellingScene, side: Side): Side {
+  const harms = (HARM.has(mention.concept) && !SUFFERS.test(mention.lemma)) || CRIMES.has(mention.lemma);
+  return harms && side.entities.some(({ kind }) => kind === 'person') ? NOBODY : side;
 }
 
 /** Whom it befell: what the words right before a passive say, where they are plain, else who the analysis says. */
