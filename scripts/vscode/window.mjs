@@ -231,8 +231,11 @@ export class Window {
    */
   async expand(row) {
     await row.waitFor();
-    if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
-    await expect(row).toHaveAttribute('aria-expanded', 'true');
+    // A tree that is being drawn anew takes no click.
+    await expect(async () => {
+      if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+      await expect(row).toHaveAttribute('aria-expanded', 'true', { timeout: 2000 });
+    }).toPass();
   }
 
   /**

@@ -92,6 +92,8 @@ test('the events tree holds the Kremlin meeting once, told by four articles', as
     await expect(rows.filter({ hasText: `${name}: ` })).toHaveCount(1);
   }
   await expect(rows.filter({ hasText: '004-eastern-ledger' })).toHaveCount(0);
+  // Nor does the tree take an expanding while it still follows.
+  await expect(rows.filter({ hasText: '001-harbour-wire: ' })).toHaveAttribute('aria-selected', 'true');
   await code.expand(rows.filter({ hasText: 'Left out by 1 article' }));
   await expect(rows.filter({ hasText: '004-eastern-ledger' })).toHaveCount(1);
   await rows.filter({ hasText: '002-gulf-lantern: ' }).click();
