@@ -1,7 +1,7 @@
 import type { Span } from '../src/core/text/span';
 
 /** What the corpus calls the kinds of its events, without the mark of those that are denied. */
-export const goldEventTypes = [
+const goldEventTypes = [
   'occurrence',
   'reporting',
   'state',

@@ -29,7 +29,7 @@ const OURS: ReadonlySet<string> = new Set(
   'NN NNS NNP VB VBP VBZ VBD VBN VBG MD JJ RB RP IN TO DT PRP PRP$ WDT WP EX CC CD POS UH'.split(' '),
 );
 
-export function ourTag(penn: string): number {
+function ourTag(penn: string): number {
   const tag = TOGETHER[penn] ?? penn;
   return OURS.has(tag) ? tagNumber(tag as Tag) : UNKNOWN;
 }

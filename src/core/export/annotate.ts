@@ -1,7 +1,6 @@
 import type { ArticleAnalysis } from '../article/analysis';
 import type { Article } from '../story/article';
 import type { Story } from '../story/story';
-import type { Span } from '../text/span';
 import {
   compareIds,
   type AnnotatedArticle,
@@ -91,11 +90,6 @@ function eventMentions(analysis: ArticleAnalysis, json: ArticleJson): readonly E
         }
       : [];
   });
-}
-
-/** The words of a text between two offsets, on one line and without control characters. */
-export function wordsAt(text: string, { start, end }: Span): string {
-  return oneLine(text.slice(start, end));
 }
 
 /** Control characters and line ends as spaces, one for each. */

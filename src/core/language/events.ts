@@ -87,17 +87,6 @@ export function isSuffered(concept: string): boolean {
   return SUFFERED.has(concept);
 }
 
-const ONCE = new Set(
-  'die arrest charge sentence convict resign dismiss appoint elect acquire marry bankrupt abduct free sue try award'.split(
-    ' ',
-  ),
-);
-
-/** What befalls somebody once in a story: one shared participant is enough to see that two articles tell of the same. */
-export function isOnce(concept: string): boolean {
-  return ONCE.has(concept);
-}
-
 const REPEATED = new Set(
   'say meet call travel agree approve reject vote attack invade intercept fight protest investigate deploy withdraw impose lift'.split(
     ' ',

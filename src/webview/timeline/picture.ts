@@ -10,7 +10,7 @@ import { spoken, type Names } from './wording';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Of the names of lanes, in pixels; the style sheet has the same. */
-export const HEADS_PX = 150;
+const HEADS_PX = 150;
 const RING = 4; // pixels around a mark
 
 export interface PictureActions {

@@ -35,7 +35,7 @@ export interface RoleContext {
   readonly countryAt: (word: number) => number | undefined;
 }
 
-export const PLACE_PREPOSITIONS = new Set(
+const PLACE_PREPOSITIONS = new Set(
   'in at near inside outside across throughout around over off into onto to on from through'.split(' '),
 );
 /** An organization behind one of these is a place: "at the ministry". */

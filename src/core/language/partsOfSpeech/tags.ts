@@ -32,7 +32,7 @@ export const tagNames = [
 ] as const;
 export type Tag = (typeof tagNames)[number];
 
-export const TAGS = tagNames.length;
+const TAGS = tagNames.length;
 /** A mark is known by its characters and never scored: the tagger chooses among the tags before it. */
 export const SCORED_TAGS = TAGS - 1;
 export const MARK = TAGS - 1;

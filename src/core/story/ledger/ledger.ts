@@ -44,7 +44,7 @@ export interface KindTotal {
 }
 
 /** In the order in which a reader is told of them. */
-export const sourceKinds: readonly SourceKind[] = ['named', 'official', 'unnamed', 'collective', 'document'];
+const sourceKinds: readonly SourceKind[] = ['named', 'official', 'unnamed', 'collective', 'document'];
 
 /**
  * The ledger of an article of a story; one without sources where there is no such article.

@@ -25,7 +25,7 @@ export interface LayoutOptions extends ScaleRoom {
   readonly measure: Measure;
 }
 
-export const ROW_PX = 26;
+const ROW_PX = 26;
 const LANE_PADDING = 6;
 
 /** @param events those to show; what has no date is left out */

@@ -134,7 +134,7 @@ const BEHIND_NAMES =
   /^ (?:is|was|were|are|has|have|had|will|would|and|or|in|on|at|by|to|for|of|as|with|from|that|which|who|said|says|\p{Ll}+ed|after|before|when|while|during|since|until|again|over|into|about)\b/u;
 
 /** "Smith, Jones and Brown", "Smith, Jones and others". */
-export function nameList(names: readonly string[]): string {
+function nameList(names: readonly string[]): string {
   const own = [...new Set(names)];
   const shown = own.length > MOST_NAMES ? [...own.slice(0, MOST_NAMES), 'others'] : own;
   return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)!}` : (shown[0] ?? '');
