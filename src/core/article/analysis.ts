@@ -80,6 +80,8 @@ export interface Chain {
   readonly within: number | null;
   /** Places only: index into `ArticleAnalysis.chains` of the place it is an area of, as the "Oslo region" is of "Oslo"; null for all others. */
   readonly areaOf: number | null;
+  /** Set where the reader put these mentions apart from who they were taken for: the decision's id. */
+  readonly apart?: string;
 }
 
 /** Words that say who or what a name is, directly before or behind it, without article: "special envoy", "President". */

@@ -1,13 +1,13 @@
 import type { WordTagger } from '../language/partsOfSpeech/wordTagger';
 import { splitSentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
+import type { Region } from './analysis';
 import { findMarked } from './quotations/quotationMarks';
 import type { Reading, Sentence, Word } from './reading';
 import { findRegions } from './regions';
 
 /** Takes a text apart into regions, sentences and words. */
-export function readText(text: string, tag: WordTagger): Reading {
-  const regions = findRegions(text);
+export function readText(text: string, tag: WordTagger, regions: readonly Region[] = findRegions(text)): Reading {
   const sentences: Sentence[] = [];
   const words: Word[] = [];
   regions.forEach((region, index) => {

@@ -85,19 +85,22 @@ function storyKind(line: string, opens: boolean, closes: boolean): RegionKind {
 function pushStory(text: string, block: Span, kind: RegionKind, index: number, regions: Region[]): void {
   const mayHoldOne =
     (kind === 'paragraph' || ENDS_IN_DASH.test(text.slice(block.start, block.end))) && index < DATELINE_WITHIN;
-  const end = mayHoldOne ? datelineEnd(text, block) : undefined;
+  const parts = mayHoldOne ? behindDateline(text, block) : null;
+  regions.push(...(parts ?? [{ ...block, kind }]));
+}
+
+/** The dateline that opens a paragraph, and the paragraph behind it; null where none does. */
+export function behindDateline(text: string, block: Span): Region[] | null {
+  const end = datelineEnd(text, block);
   if (end === undefined) {
-    regions.push({ ...block, kind });
-    return;
+    return null;
   }
-  regions.push({ start: block.start, end, kind: 'dateline' });
+  const dateline: Region = { start: block.start, end, kind: 'dateline' };
   let start = end;
   while (start < block.end && /\s/.test(text[start]!)) {
     start++;
   }
-  if (start < block.end) {
-    regions.push({ start, end: block.end, kind: 'paragraph' });
-  }
+  return start < block.end ? [dateline, { start, end: block.end, kind: 'paragraph' }] : [dateline];
 }
 
 /** The lines that are not blank, without the white space around them; in a text wrapped at a fixed width, the blocks between blank lines. */

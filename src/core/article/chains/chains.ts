@@ -6,6 +6,8 @@ import { canonicalPlace } from '../../language/places';
 import { countWhile } from '../../text/search';
 import { lastStartingAt } from '../../text/span';
 import type { Chain, Description, EntityKind, Link, Mention } from '../analysis';
+import { putNamesApart } from '../corrected/apartNames';
+import type { ApartCorrection } from '../corrections';
 import { descriptionsOf } from '../descriptions/descriptions';
 import type { NameMention } from '../names';
 import type { Reading } from '../reading';
@@ -17,17 +19,26 @@ import { fileOrganization, fitOrganization } from './organizations';
 import { filePerson, fitPerson, sharedSurname } from './people';
 import { withDistance } from './reasons';
 
-/** Who is who inside an article: names in full first, then surnames, acronyms and other short forms to the one that they fit. */
-export function findChains(reading: Reading, found: readonly NameMention[]): WhoIsWho {
+/**
+ * Who is who inside an article: names in full first, then surnames, acronyms and other short forms to the one that they fit.
+ * @param apart names that are not who their words say
+ */
+export function findChains(
+  reading: Reading,
+  found: readonly NameMention[],
+  apart: readonly ApartCorrection[] = [],
+): WhoIsWho {
   const texts = found.map(name => reading.text.slice(name.start, name.end).replace(/\s+/g, ' '));
   const names = settledKinds(found, texts);
   const descriptions = names.map((_, index) => descriptionsOf(reading, names, index));
   const lookup = new Lookup();
   const chains: Growing[] = [];
   const fits: Fit[] = [];
+  const all: Asked[] = [];
   const link = (index: number, fit: Fit | null, asked: Asked): void => {
     const own = fit ?? { chain: start(chains, names[index]!.kind), reason: 'same name' };
     fits[index] = { chain: own.chain, reason: own.chain.spellings.get(asked.text) ?? own.reason };
+    all[index] = asked;
     add(lookup, own, asked);
   };
 
@@ -49,8 +60,9 @@ export function findChains(reading: Reading, found: readonly NameMention[]): Who
     }
   }
 
-  chains.sort((a, b) => a.names[0]! - b.names[0]!);
-  return assemble(reading, names, texts, chains, fits, descriptions);
+  const parted = putNamesApart(reading.text, names, all, chains, fits, apart);
+  parted.sort((a, b) => a.names[0]! - b.names[0]!);
+  return assemble(reading, names, texts, parted, fits, descriptions);
 }
 
 /** By titles and nouns beside the name, unless the forename says otherwise: then they are somebody else's. */
@@ -90,6 +102,7 @@ function start(chains: Growing[], kind: EntityKind): Growing {
     organizations: [],
     gender: null,
     honorific: null,
+    apart: null,
   };
   chains.push(chain);
   return chain;
@@ -163,7 +176,7 @@ function assemble(
     mentions: names.map((name, i): Mention => ({
       start: name.start,
       end: name.end,
-      kind: name.kind,
+      kind: fits[i]!.chain.kind,
       form: 'name',
       chain: order.get(fits[i]!.chain)!,
       confidence: name.confidence,
@@ -178,6 +191,7 @@ function assemble(
       gender: chain.gender,
       within: null,
       areaOf: null,
+      ...(chain.apart === null ? {} : { apart: chain.apart }),
     })),
   };
 }

@@ -17,6 +17,8 @@ export interface Growing {
   gender: Gender | null;
   /** "mrs" or "ms", where an article says so: it does not change between them for one person. */
   honorific: string | null;
+  /** See `Chain.apart`; null for most. */
+  readonly apart: string | null;
 }
 
 /** Which chain a name belongs to, and why: a phrase for the reader. */

@@ -1,5 +1,6 @@
 import { type OrganizationName, parseOrganizationName, shortFormOf } from '../../language/organizationName';
 import { familyKeys, parsePersonName } from '../../language/personName';
+import { CERTAIN } from '../corrections';
 import type { NameMention } from '../names';
 
 /** Below it a single word taken for an organization or place may be a surname. */
@@ -26,7 +27,7 @@ export function settledKinds(names: readonly NameMention[], texts: readonly stri
   });
   return names.map((name, i) => {
     const text = texts[i]!;
-    if (text.includes(' ') || name.title) {
+    if (text.includes(' ') || name.title || name.confidence === CERTAIN) {
       return name;
     }
     const short = parseOrganizationName(text);

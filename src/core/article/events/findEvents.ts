@@ -76,8 +76,8 @@ export function findEvents(reading: Reading, context: EventContext): EventMentio
 /** The chain of a demonym's country, by word. */
 function countriesOf({ words }: Reading, chains: readonly Chain[]): RoleContext['countryAt'] {
   const byName = new Map<string, number>();
-  chains.forEach(({ kind, name }, chain) => {
-    if (kind === 'place') {
+  chains.forEach(({ kind, name, apart }, chain) => {
+    if (kind === 'place' && apart === undefined) {
       byName.set(name, chain);
     }
   });

@@ -68,7 +68,9 @@ export function addAreas(reading: Reading, named: WhoIsWho): WhoIsWho {
 
 /** With what areas that have a name are areas of, where the article names that too: "Southern California" of "California", "Oslo Region" of "Oslo". */
 function withNamedAreas(chains: readonly Chain[]): readonly Chain[] {
-  const places = new Map(chains.flatMap(({ kind, name }, i) => (kind === 'place' ? [[name, i] as const] : [])));
+  const places = new Map(
+    chains.flatMap(({ kind, name, apart }, i) => (kind === 'place' && apart === undefined ? [[name, i] as const] : [])),
+  );
   return chains.map((chain, i) => {
     const rest = chain.kind === 'place' ? partOfName(chain.name) : null;
     const place = rest === null ? undefined : places.get(canonicalPlace(rest));

@@ -16,8 +16,8 @@ export function tellStates({ text }: Reading, known: WhoIsWho): WhoIsWho {
   const { mentions, chains } = known;
   const moves = new Map<number, Move>();
   mentions.forEach((mention, i) => {
-    const { name, kind } = chains[mention.chain]!;
-    if (kind !== 'place') {
+    const { name, kind, apart } = chains[mention.chain]!;
+    if (kind !== 'place' || apart !== undefined) {
       return;
     }
     const before = mentions[i - 1];
@@ -45,8 +45,8 @@ function moved({ mentions, chains }: WhoIsWho, moves: ReadonlyMap<number, Move>)
   const all: Chain[] = [...chains];
   const places = new Map<string, number>();
   const touched = new Set<number>();
-  chains.forEach(({ kind, name }, i) => {
-    if (kind === 'place' && !places.has(name)) {
+  chains.forEach(({ kind, name, apart }, i) => {
+    if (kind === 'place' && apart === undefined && !places.has(name)) {
       places.set(name, i);
     }
   });

@@ -1,3 +1,5 @@
+import { CERTAIN } from '../corrections';
+
 /** How it is known who says what stands in marks. */
 export type AttributionRule =
   | 'after' // `“…,” Smith said`
@@ -14,7 +16,8 @@ export type AttributionRule =
   | 'colon' // `Smith was blunt: “…”`
   | 'apart' // `“….” Smith said.` and `Smith went on:` in a paragraph of its own
   | 'trailing' // begins a sentence behind an attributed one
-  | 'carried'; // a sentence in marks behind an attributed one
+  | 'carried' // a sentence in marks behind an attributed one
+  | 'laidDown'; // by the reader
 
 /**
  * How often each rule finds the right words in articles whose sources are marked; less for rules that also find a speaker for words that
@@ -36,4 +39,5 @@ export const CONFIDENCE: Readonly<Record<AttributionRule, number>> = {
   apart: 0.92,
   trailing: 0.76,
   carried: 0.89,
+  laidDown: CERTAIN,
 };

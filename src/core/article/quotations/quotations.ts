@@ -5,11 +5,16 @@ import { type Frame, piecesOf } from './frames';
 import type { Reading } from '../reading';
 import { SpeakerChains } from './speakerChains';
 import { findSpoken } from './spoken';
-import type { SpokenPiece } from './spoken';
+import type { LaidDownSpeech, SpokenPiece } from './spoken';
 import type { WhoIsWho } from '../whoIsWho';
 
 /** Finds what stands in quotation marks and who is said to have said it. Sorted by start. */
-export function findQuotations(reading: Reading, known: WhoIsWho, frames: readonly Frame[]): Quotation[] {
+export function findQuotations(
+  reading: Reading,
+  known: WhoIsWho,
+  frames: readonly Frame[],
+  laidDown?: LaidDownSpeech,
+): Quotation[] {
   const { marked } = reading;
   const pieces = piecesOf(reading);
   const chains = new SpeakerChains(reading.text, known.mentions);
@@ -20,7 +25,7 @@ export function findQuotations(reading: Reading, known: WhoIsWho, frames: readon
 
   const quotations: SpokenPiece[][] = [];
   const holding = new Map<Span, SpokenPiece[]>();
-  for (const spoken of findSpoken(reading.text, frames, chains)) {
+  for (const spoken of findSpoken(reading.text, frames, chains, laidDown)) {
     const piece = pieces[spoken.piece]!;
     const goesOn = holding.get(previousParagraph.get(piece) ?? piece) ?? (spoken.joins ? quotations.at(-1) : undefined);
     const own = goesOn ?? [];
@@ -41,10 +46,10 @@ function toQuotation(parts: readonly SpokenPiece[], pieces: readonly Span[]): Qu
     end: own.at(-1)!.end,
     kind: parts.length > 1 || parts[0]!.clause ? 'direct' : 'mixed',
     pieces: own,
-    speaker: said?.speaker.span ?? null,
-    speakerChain: said?.speaker.chain ?? null,
+    speaker: said?.speaker?.span ?? null,
+    speakerChain: said?.speaker?.chain ?? null,
     cue: said?.cue ?? null,
-    confidence: said ? CONFIDENCE[said.rule] : 0,
-    source: said?.speaker.source ?? null,
+    confidence: said?.speaker ? CONFIDENCE[said.rule] : 0,
+    source: said?.speaker?.source ?? null,
   };
 }

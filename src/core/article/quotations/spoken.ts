@@ -9,7 +9,8 @@ import { attribute, leadIn, leadingSubject, loneAttribution } from './speakers';
 
 /** Who says a piece, and by which word one knows. */
 export interface Said {
-  readonly speaker: Speaker;
+  /** Null where nobody can tell, as the reader laid down. */
+  readonly speaker: Speaker | null;
   readonly cue: Span | null;
   /** True where it follows the marks directly, as "he said" does. */
   readonly follows: boolean;
@@ -37,15 +38,29 @@ interface Place {
   readonly until: number;
 }
 
+/** What was laid down of pieces, which are known by their starts. */
+export interface LaidDownSpeech {
+  /** Who says a piece; null where nobody can tell. */
+  readonly speakers: ReadonlyMap<number, Speaker | null>;
+  readonly notSpeech: ReadonlySet<number>;
+}
+
+const NOTHING: LaidDownSpeech = { speakers: new Map(), notSpeech: new Set() };
+
 /** Finds who says what in every frame, in order. What is no speech, such as a nickname, is left out. */
-export function findSpoken(text: string, frames: readonly Frame[], chains: SpeakerChains): SpokenPiece[] {
+export function findSpoken(
+  text: string,
+  frames: readonly Frame[],
+  chains: SpeakerChains,
+  laidDown: LaidDownSpeech = NOTHING,
+): SpokenPiece[] {
   const found: SpokenPiece[] = [];
   let last: Place | null = null;
   frames.forEach(({ slots, region }, frame) => {
     const alone = isAlone(slots);
     for (let slot = 0; slot < slots.length; slot++) {
       const piece = slots[slot]!.piece;
-      if (piece === null || isNoSpeech(text, slots, slot)) {
+      if (piece === null || laidDown.notSpeech.has(slots[slot]!.start) || isNoSpeech(text, slots, slot)) {
         continue;
       }
       const near: Place | null = last && frames[last.frame]!.region === region ? last : null;
@@ -56,18 +71,26 @@ export function findSpoken(text: string, frames: readonly Frame[], chains: Speak
       const next = here || !alone ? null : (saidBefore(frames, frame, slot, chains) ?? saidNext(frames, frame, chains));
       const clause = ended && opens;
       const joins = near !== null && ended && !next && goesOn(near, here, slots, frame, slot);
-      const said = joins
+      const heard = joins
         ? near.said
         : (here ??
           next ??
           (alone ? carriedOn(near ?? paragraphBefore(frames, frame, last), 'carried') : null) ??
           (slot === 0 && near?.clause && near.frame === frame - 1 ? carriedOn(near, 'trailing') : null) ??
           (alone ? context(frames, frame, chains) : null));
+      const said = saidBy(laidDown.speakers.get(slots[slot]!.start), heard);
       found.push({ piece, said, clause, joins });
       last = { frame, slot, clause: clause || joins, said, until: next ? frame + 1 : frame };
     }
   });
   return found;
+}
+
+/** What was heard, from another speaker where one was laid down. */
+function saidBy(speaker: Speaker | null | undefined, heard: Said | null): Said | null {
+  return speaker === undefined
+    ? heard
+    : { speaker, cue: heard?.cue ?? null, follows: heard?.follows ?? false, rule: 'laidDown' };
 }
 
 function resolve(attribution: Attribution | null, slots: readonly Slot[], chains: SpeakerChains): Said | null {
@@ -112,7 +135,7 @@ function saidNext(frames: readonly Frame[], frame: number, chains: SpeakerChains
 }
 
 function carriedOn(near: Place | null, rule: AttributionRule): Said | null {
-  return near?.said ? { speaker: near.said.speaker, cue: null, follows: false, rule } : null;
+  return near?.said?.speaker ? { speaker: near.said.speaker, cue: null, follows: false, rule } : null;
 }
 
 /** `Smith was blunt. “…”` in one paragraph or two. */
@@ -126,7 +149,7 @@ function context(frames: readonly Frame[], frame: number, chains: SpeakerChains)
 /** Only somebody whom the article knows by name. */
 function person(attribution: Attribution | null, slots: readonly Slot[], chains: SpeakerChains): Said | null {
   const said = resolve(attribution, slots, chains);
-  return said && said.speaker.chain !== null && said.speaker.source !== 'document' ? said : null;
+  return said?.speaker && said.speaker.chain !== null && said.speaker.source !== 'document' ? said : null;
 }
 
 /** The piece goes on with the one at `near`: after its attribution in the same sentence, or as the next sentence. */

@@ -17,7 +17,7 @@ export function linkPronouns(reading: Reading, known: WhoIsWho): WhoIsWho {
     }
     for (let word = sentence.firstWord; word < sentence.endWord; word++) {
       const asking = askingAt(scene, word);
-      if (asking && !asking.quoted) {
+      if (asking && !asking.quoted && !scene.occurrences.isInName(word)) {
         const resolved = resolve(scene, asking);
         note(scene, asking, resolved);
         const mention = mentionOf(scene, asking, resolved);

@@ -64,6 +64,11 @@ export class Occurrences {
     return this.#mentionOfWord[word] !== NONE;
   }
 
+  /** Whether a word belongs to a name: "He" of a person called so is no pronoun. */
+  isInName(word: number): boolean {
+    return this.#mentionAt(word)?.form === 'name';
+  }
+
   /** A word of the name that the phrase ending at a word only says more of: "Jane Doe, a lawyer"; undefined where there is none. */
   besideName(end: number): number | undefined {
     return this.#beside.get(end);
