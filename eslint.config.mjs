@@ -11,6 +11,15 @@ const forbid = (...group) => ({
   ],
 });
 const layer = name => `**/${name}/**`;
+const outsideCore = [
+  'vscode',
+  'vscode-*',
+  ...lsp,
+  ...node,
+  ...['service', 'server', 'client', 'cli', 'protocol'].map(layer),
+];
+/** Each sees only those before it; `text` also the word lists of `language`, and that the words of `article`. */
+const coreLayers = ['text', 'language', 'article', 'decisions', 'story', 'export', 'import'];
 
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'node_modules/', 'test-results/'] },
@@ -28,20 +37,13 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  {
-    files: ['src/core/**'],
-    rules: forbid(
-      'vscode',
-      'vscode-*',
-      ...lsp,
-      ...node,
-      layer('service'),
-      layer('server'),
-      layer('client'),
-      layer('cli'),
-      layer('protocol'),
-    ),
-  },
+  { files: ['src/core/**'], rules: forbid(...outsideCore) },
+  ...coreLayers.map((name, i) => ({
+    files: [`src/core/${name}/**`],
+    rules: forbid(...outsideCore, ...coreLayers.slice(i + 1).map(layer)),
+  })),
+  { files: ['src/core/text/**'], rules: forbid(...outsideCore, ...coreLayers.slice(2).map(layer)) },
+  { files: ['src/core/language/**'], rules: forbid(...outsideCore, ...coreLayers.slice(3).map(layer)) },
   {
     files: ['src/protocol/**'],
     rules: forbid('vscode', ...lsp, ...node, layer('service'), layer('server'), layer('client'), layer('cli')),
