@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { targetOf } from '../../src/core/decisions/target';
 import type { AnalysisJson } from '../../src/core/export/json';
 
 const root = resolve(__dirname, '../..');
@@ -274,6 +275,14 @@ describe('command line', () => {
     [['export', '--format', 'json', '--output=', 'a.txt'], /^story-lens: --output is empty$/m],
     [['analyze', '--force', 'a.txt'], /^story-lens: --force is an option of export$/m],
     [['server'], /^story-lens: server takes --stdio/],
+    [['import', '--into', 'a.txt', 'a.ann'], /^story-lens: import needs --format: brat, doccano$/m],
+    [
+      ['import', '--format', 'csv', '--into', 'a.txt', 'a.ann'],
+      /^story-lens: --format is none of brat, doccano: 'csv'$/m,
+    ],
+    [['import', '--format', 'brat', 'a.ann'], /^story-lens: import needs --into/],
+    [['import', '--format', 'brat', '--into', 'a.txt'], /^story-lens: no PATH given/],
+    [['analyze', '--dry-run', 'a.txt'], /^story-lens: --dry-run is an option of import$/m],
   ];
   for (const [args, line] of wrong) {
     it(`ends with status 2 and one line for '${args.join(' ')}'`, async () => {
@@ -295,5 +304,109 @@ describe('command line', () => {
     write('a.txt', ferry.repeat(200));
     const { status, err } = await run(['analyze', 'a.txt'], false);
     assert.deepEqual([status, err], [0, '']);
+  });
+
+  describe('import', () => {
+    const decisions = 'news/.story/decisions.jsonl';
+    const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+    /** Exports articles, and takes Lisbon for a person as an annotator may. */
+    const annotated = async () => {
+      write('news/a.txt', `\ufeff${ferry.replaceAll('\n', '\r\n')}`);
+      write('news/deep/b.txt', ferry);
+      await run(['export', '--format', 'brat', '--output', 'out', 'news']);
+      write(
+        'out/a.ann',
+        read('out/a.ann')
+          .replace(/Place (.*\tLisbon)/, 'Person $1')
+          .replace(/e\d+ place: Lisbon/, 'e9 person: Lisbon'),
+      );
+    };
+    const args = ['import', '--format', 'brat', '--into', 'news', 'out'];
+
+    it('writes what annotations say otherwise, so that it is found from then on', async () => {
+      await annotated();
+      const dry = await run([...args, '--dry-run']);
+      assert.deepEqual([dry.status, dry.err], [0, '']);
+      assert.equal(dry.out, `1 correction would be written to ${decisions}\n`);
+      assert.throws(() => read(decisions));
+      const done = await run(args);
+      assert.deepEqual([done.status, done.out, done.err], [0, `1 correction written to ${decisions}\n`, '']);
+      const lines = read(decisions);
+      assert.match(lines, /^\{"v":1,.*"kind":"addName","at":\{"article":"a\.txt".*\}\n$/);
+      const { entities } = json(await run(['analyze', 'news/a.txt']));
+      assert.equal(entities.find(({ name }) => name === 'Lisbon')?.kind, 'person');
+      assert.deepEqual(await run(args), { status: 0, out: 'nothing to correct\n', err: '' });
+      assert.equal(read(decisions), lines);
+    });
+
+    it('writes to the file that is there, behind what it holds', async () => {
+      await annotated();
+      write('.story/decisions.jsonl', 'broken');
+      const { status, out, err } = await run(args);
+      assert.deepEqual([status, out], [0, '1 correction written to .story/decisions.jsonl\n']);
+      assert.match(err, /^story-lens: \.story\/decisions\.jsonl, line 1 .+\n$/);
+      assert.match(read('.story/decisions.jsonl'), /^broken\n\{"v":1,.*"article":"news\/a\.txt".*\}\n$/);
+      assert.deepEqual(readdirSync(join(folder, 'news')), ['a.txt', 'deep']);
+    });
+
+    it('tells what it could not take over, read or write', async () => {
+      await annotated();
+      write('out/c.txt', 'Nothing of ours.');
+      write('out/c.ann', 'T1\tPerson 0 7\tNothing\n');
+      write('news/.story', 'a file');
+      const { status, out, err } = await run([...args, 'none.ann']);
+      assert.deepEqual([status, out], [1, '']);
+      const [missing, unknown, unwritten, ...more] = err.trimEnd().split('\n');
+      assert.equal(missing, 'story-lens: none.ann does not exist');
+      assert.equal(unknown, 'story-lens: c: is no article of the story');
+      assert.match(unwritten ?? '', /decisions\.jsonl/);
+      assert.deepEqual(more, []);
+    });
+  });
+
+  describe('decisions', () => {
+    const renamed = (name: string, article: string) => {
+      const start = ferry.indexOf('Helena Duarte');
+      const at = targetOf(article, ferry, { start, end: start + 'Helena Duarte'.length });
+      const entity = { name: 'Helena Duarte', kind: 'person', at };
+      const decision = { kind: 'renameEntity', entity, name };
+      return `${JSON.stringify({ v: 1, id: name, time: '2024-03-06T12:00:00.000Z', author: '', decision })}\n`;
+    };
+    const names = (outcome: Outcome) => json(outcome).entities.map(({ name }) => name);
+
+    it('of the folder of an article, or of the nearest above it, are applied', async () => {
+      write('.story/decisions.jsonl', renamed('Above', 'b/c.txt') + renamed('Beyond', 'a/c.txt'));
+      write('a/.story/decisions.jsonl', renamed('Own', 'c.txt'));
+      write('a/c.txt', ferry);
+      write('b/c.txt', ferry);
+      const outcome = await run(['analyze', 'a', 'b']);
+      assert.deepEqual([outcome.status, outcome.err], [0, '']);
+      const found = names(outcome);
+      assert.ok(found.includes('Own') && found.includes('Above') && !found.includes('Beyond'), found.join());
+      const exported = await run(['export', '--format', 'json', 'a']);
+      assert.ok(names(exported).includes('Own'), exported.err);
+    });
+
+    it('are left out where that is asked for', async () => {
+      write('.story/decisions.jsonl', `${renamed('Other', 'c.txt')}broken\n`);
+      write('c.txt', ferry);
+      const outcome = await run(['analyze', '--no-decisions', 'c.txt']);
+      assert.deepEqual([outcome.status, outcome.err], [0, '']);
+      assert.ok(names(outcome).includes('Helena Duarte'));
+      assert.equal((await run(['server', '--stdio', '--no-decisions'])).status, 2);
+    });
+
+    it('that cannot be applied are told by file and line', async () => {
+      write('.story/decisions.jsonl', `${renamed('Other', 'c.txt')}\nbroken\n`);
+      write('c.txt', ferry);
+      const outcome = await run(['analyze', 'c.txt']);
+      assert.equal(outcome.status, 0);
+      assert.match(outcome.err, /^story-lens: \.story\/decisions\.jsonl, line 3 .+\n$/);
+      assert.ok(names(outcome).includes('Other'));
+      write('.story/decisions.jsonl', Buffer.from('\ufeff{}', 'utf16le'));
+      const unreadable = await run(['analyze', 'c.txt']);
+      assert.equal(unreadable.status, 0);
+      assert.match(unreadable.err, /^story-lens: \.story\/decisions\.jsonl is UTF-16.+no decision is applied\.\n$/);
+    });
   });
 }).timeout(30_000);

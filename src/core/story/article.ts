@@ -1,4 +1,5 @@
 import type { ArticleAnalysis } from '../article/analysis';
+import type { Decided } from '../decisions/decided';
 import type { LineIndex } from '../text/lines';
 
 /** One plain-text file with what its text tells by itself. */
@@ -6,7 +7,10 @@ export interface Article {
   readonly uri: string;
   readonly text: string;
   readonly lines: LineIndex;
+  /** Made with the corrections of `decided`. */
   readonly analysis: ArticleAnalysis;
+  /** What the reader laid down of it; undefined stands for nothing. */
+  readonly decided?: Decided;
 }
 
 /** Points at one mention, quotation, event mention … of an article: an index into that list of its analysis. */

@@ -1,34 +1,56 @@
 import type { ArticleAnalysis } from '../article/analysis';
+import type { Corrections } from '../article/corrections';
+import { type Decided, NOTHING_DECIDED } from '../decisions/decided';
 import { LineIndex } from '../text/lines';
 import type { Article } from './article';
 import { Story } from './story';
 
+/** Analyses a text by what was laid down of it. */
+export type Analyse = (text: string, corrections: Corrections) => ArticleAnalysis;
+
 /** All stories of a workspace: each folder that holds articles is one. */
 export class Library {
   readonly #stories = new Map<string, Story>();
-  readonly #analyse: (text: string) => ArticleAnalysis;
+  /** As they were filed: their stories may read them otherwise. */
+  readonly #filed = new Map<string, Article>();
+  readonly #analyse: Analyse;
   #analysed = 0;
 
-  constructor(analyse: (text: string) => ArticleAnalysis) {
+  constructor(analyse: Analyse) {
     this.#analyse = analyse;
   }
 
-  /** Analyses a text and files it in the story of its folder; a text that has not changed costs nothing. */
-  set(uri: string, text: string): Article {
-    const known = this.article(uri);
-    return known?.text === text ? known : this.add(uri, text, this.#analyse(text));
+  /** Analyses a text and files it in the story of its folder; what has not changed costs nothing. */
+  set(uri: string, text: string, decided: Decided = NOTHING_DECIDED): Article {
+    const analysis = this.known(uri, text, decided.corrections) ?? this.#analyse(text, decided.corrections);
+    return this.add(uri, text, analysis, decided);
   }
 
-  /** Files a text that was analysed elsewhere. Gives it as its story reads it. */
-  add(uri: string, text: string, analysis: ArticleAnalysis): Article {
-    this.#analysed++;
-    const article: Article = { uri, text, lines: new LineIndex(text), analysis };
+  /** The analysis of an article as it was filed, if its text and corrections were the same. */
+  known(uri: string, text: string, corrections: Corrections): ArticleAnalysis | undefined {
+    const filed = this.#filed.get(uri);
+    return filed?.text === text && isSame(decidedOf(filed).corrections, corrections) ? filed.analysis : undefined;
+  }
+
+  /** Files a text that was analysed elsewhere with the same corrections. Gives it as its story reads it. */
+  add(uri: string, text: string, analysis: ArticleAnalysis, decided: Decided = NOTHING_DECIDED): Article {
+    const filed = this.#filed.get(uri);
+    if (filed?.text === text && filed.analysis === analysis && isSame(decidedOf(filed), decided)) {
+      this.#filed.set(uri, { ...filed, decided }); // the very same the next time
+      return this.article(uri)!;
+    }
+    if (filed?.analysis !== analysis) {
+      this.#analysed++;
+    }
+    const lines = filed?.text === text ? filed.lines : new LineIndex(text);
+    const article: Article = { uri, text, lines, analysis, decided };
     const folder = folderOf(uri);
     let story = this.#stories.get(folder);
     if (!story) {
       story = new Story(folder);
       this.#stories.set(folder, story);
     }
+    this.#filed.set(uri, article);
     story.set(article);
     return story.article(uri)!;
   }
@@ -40,6 +62,7 @@ export class Library {
     if (!story?.delete(uri)) {
       return false;
     }
+    this.#filed.delete(uri);
     if (story.articles.length === 0) {
       this.#stories.delete(folder);
     }
@@ -68,4 +91,13 @@ export class Library {
 /** Empty for a text that lies in no folder. */
 function folderOf(uri: string): string {
   return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
+}
+
+function decidedOf({ decided }: Article): Decided {
+  return decided ?? NOTHING_DECIDED;
+}
+
+/** Plain data, and mostly the very same: decisions of an article are found anew only when its text or one of them has changed. */
+function isSame<T>(a: T, b: T): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,4 +1,5 @@
 import type { ArticleAnalysis, Chain, EntityKind } from '../article/analysis';
+import { CERTAIN } from '../article/corrections';
 import { parsePersonName } from '../language/personName';
 import { canonicalPlace } from '../language/places';
 import { type Span, spanAt } from '../text/span';
@@ -18,18 +19,21 @@ export interface DoubtfulChain {
 }
 
 const KINDS: readonly EntityKind[] = ['person', 'place', 'organization'];
-/** The most that one article tells of a kind. */
+/** What one article tells of a kind by a mention that it is sure of. */
 const ONE_ARTICLE = 1000;
 /** At this confidence one mention in four is wrong. */
 const DOUBTFUL_BELOW = 0.75;
 /** More than one article can tell: two that are not in doubt themselves. */
 const ENOUGH = 1500;
+/** What the reader laid down in one article is enough by itself. Nothing tells more. */
+const LAID_DOWN = ENOUGH;
 /** So many times as much as for any other kind: names that a story gives to two things stay what each article says. */
 const CLEARLY = 3;
 
 /**
- * What an article tells of the kinds of its names, by name in lower case: its surest mention for each kind. A person's full name tells of the
- * surname too; a surname tells nothing of longer names that end in it, which are other things as well. Boilerplate and bylines are left out.
+ * What an article tells of the kinds of its names, by name in lower case: its surest mention for each kind, or what the reader laid down. A person's
+ * full name tells of the surname too; a surname tells nothing of longer names that end in it, which are other things as well. Boilerplate and
+ * bylines are left out.
  */
 export function evidenceOf(article: Article): ReadonlyMap<string, KindEvidence> {
   const found = new Map<string, KindEvidence>();
@@ -40,7 +44,8 @@ export function evidenceOf(article: Article): ReadonlyMap<string, KindEvidence> 
     const name = spelling(article, { start, end });
     for (const key of new Set(kind === 'person' ? [name, parsePersonName(name).surname] : [name])) {
       const known = found.get(key.toLowerCase()) ?? NO_EVIDENCE;
-      const surest = Math.max(known[kind], Math.round(confidence * ONE_ARTICLE));
+      const told = confidence === CERTAIN ? LAID_DOWN : Math.round(confidence * ONE_ARTICLE);
+      const surest = Math.max(known[kind], told);
       found.set(key.toLowerCase(), { ...known, [kind]: surest });
     }
   }
@@ -63,8 +68,8 @@ export function clearKind(evidence: KindEvidence): EntityKind | null {
 
 /** What evidence is clear about whichever one article is left out of it; 'depends' where that is not the same for all. */
 export function clearKindForAll(evidence: KindEvidence): EntityKind | null | 'depends' {
-  const surely = KINDS.find(kind => isClear(kind, evidence, ONE_ARTICLE, 0));
-  return surely ?? (KINDS.some(kind => isClear(kind, evidence, 0, ONE_ARTICLE)) ? 'depends' : null);
+  const surely = KINDS.find(kind => isClear(kind, evidence, LAID_DOWN, 0));
+  return surely ?? (KINDS.some(kind => isClear(kind, evidence, 0, LAID_DOWN)) ? 'depends' : null);
 }
 
 /** Is it, with so much less evidence for the kind and for each of the others? */

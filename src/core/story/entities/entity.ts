@@ -1,14 +1,16 @@
 import type { EntityKind } from '../../article/analysis';
 import { parseOrganizationName } from '../../language/organizationName';
-import type { PersonName } from '../../language/personName';
 import { isHonorific } from '../../language/personNouns';
 import { type PlaceFacts, placeFacts } from '../../language/placeFacts';
 import { isPlaceNoun } from '../../language/placeNouns';
 import { type Article, compareRefs, type Ref } from '../article';
 import type { Alias, Descriptor, Entity, Relation } from '../model';
+import { type DescriptorUse, foldDescriptor, withSaid } from './descriptors';
+import { gathered } from './gathered';
+import { type Headed, namesIn } from './headed';
 import type { NameGroup } from './nameGroup';
 import { countedMentions, isAside, type NameNode, spellingOf } from './nameNode';
-import type { Signature } from './signature';
+import { whyGrouped } from './whyGrouped';
 
 /** What an entity asks of its story. */
 export interface EntityContext {
@@ -27,6 +29,8 @@ export class StoryEntity implements Entity {
   /** How many articles have it, for each of its names. */
   readonly weight: number;
   readonly #names: readonly NameNode[];
+  /** Those that linking alone takes for one; the reader joined the others with them. */
+  readonly #own: readonly NameNode[];
   /** The name that most articles have, to which the others are compared. */
   readonly #main: NameNode;
   readonly #context: EntityContext;
@@ -35,16 +39,17 @@ export class StoryEntity implements Entity {
   #aliases: readonly Alias[] | undefined;
   #descriptors: readonly Descriptor[] | undefined;
 
-  /** @param groups the one that the others are short for first */
-  constructor(groups: readonly NameGroup[], context: EntityContext) {
-    this.id = groups[0]!.names[0]!.signature.key;
-    this.#names = groups.flatMap(({ names }) => names);
-    this.#main = [...groups[0]!.names].sort(byArticles)[0]!;
+  constructor({ parts, said }: Headed, context: EntityContext) {
+    const [own] = parts as readonly [readonly NameGroup[]];
+    this.id = own[0]!.names[0]!.signature.key;
+    this.#names = namesIn(parts.flat());
+    this.#own = namesIn(own);
+    this.#main = [...own[0]!.names].sort(byArticles)[0]!;
     this.#context = context;
     this.weight = this.#names.reduce((sum, { mentions }) => sum + mentions.size, 0);
     this.mentionCount = this.#names.reduce((sum, name) => sum + name.mentionCount, 0);
-    this.kind = kindOf(this.#names);
-    this.name = this.#nameToShow(groups[0]!);
+    this.kind = said.kind ?? kindOf(this.#own);
+    this.name = said.name ?? this.#nameToShow(own[0]!);
   }
 
   get names(): readonly NameNode[] {
@@ -80,19 +85,24 @@ export class StoryEntity implements Entity {
 
   get descriptors(): readonly Descriptor[] {
     this.#descriptors ??= gathered(
-      this.#chains().flatMap(({ article, chain }) =>
-        countedMentions(article, chain).length === 0
-          ? []
-          : article.analysis.chains[chain]!.descriptions.filter(({ text }) => this.#tells(text)).map(({ text }) => ({
-              uri: article.uri,
-              text,
-            })),
+      withSaid(
+        this.#described(),
+        this.#names.flatMap(({ sayings }) => [...sayings]),
       ),
-      text => text.toLowerCase().replace(/’/g, "'"),
+      foldDescriptor,
     )
       .map(({ text, articles }) => ({ text, articles }))
       .sort((a, b) => b.articles.length - a.articles.length || compare(a.text, b.text));
     return this.#descriptors;
+  }
+
+  #described(): readonly DescriptorUse[] {
+    return this.#chains()
+      .filter(({ article, chain }) => countedMentions(article, chain).length > 0)
+      .flatMap(({ article: { uri, analysis }, chain }) =>
+        analysis.chains[chain]!.descriptions.map(({ text }) => ({ uri, text })),
+      )
+      .filter(({ text }) => this.#tells(text));
   }
 
   /** "Ms" and "city" say nothing that the name and its kind do not. */
@@ -109,7 +119,10 @@ export class StoryEntity implements Entity {
   }
 
   get demonyms(): readonly Alias[] {
-    return this.kind === 'place' ? this.#context.demonymsOf(this.name) : [];
+    const { signature } = this.#main;
+    return this.kind === 'place'
+      ? this.#context.demonymsOf(signature.kind === 'place' ? signature.name : this.name)
+      : [];
   }
 
   /** Not remembered: the others may become other entities while this one stays. */
@@ -142,23 +155,39 @@ export class StoryEntity implements Entity {
     return [...found.values()].sort((a, b) => compare(a.kind, b.kind) || compare(a.entity, b.entity));
   }
 
-  /** Why a name is one with what most articles call it; of that name itself, why others are one with it. */
-  whyNamed(name: NameNode, reasonsOf: (group: NameGroup) => readonly string[]): readonly string[] {
+  /**
+   * Why a name is one with what most articles call it; of that name itself, why others are one with it. Empty for what stands in one article alone
+   * and is joined with nothing by the reader.
+   */
+  whyNamed(name: NameNode, reasonsOf: (name: NameNode) => readonly string[]): readonly string[] {
+    if (!this.#own.includes(name)) {
+      return [LAID_DOWN];
+    }
+    const alone = new Set(this.#own.flatMap(({ mentions }) => [...mentions.keys()])).size < 2;
+    if (alone) {
+      return this.#own.length < this.#names.length ? [LAID_DOWN] : [];
+    }
+    const pointed = reasonsOf(name);
+    if (pointed.length > 0) {
+      return pointed;
+    }
     if (name !== this.#main || name.chains.size > 1) {
       return [whyGrouped(name.signature, this.#main.signature)];
     }
-    const others = this.#names.filter(other => other !== name && other.group);
+    const others = this.#own.filter(other => other !== name);
     const reasons = others.flatMap(other => {
-      const pointed = reasonsOf(other.group!);
-      return pointed.length > 0 ? pointed.slice(0, 1) : [whyGrouped(other.signature, name.signature)];
+      const [pointer] = reasonsOf(other);
+      return pointer !== undefined ? [pointer] : [whyGrouped(other.signature, name.signature)];
     });
     return [...new Set(reasons)].sort();
   }
 
   #chains(): readonly { readonly article: Article; readonly chain: number }[] {
-    return this.#names.flatMap(({ chains }) =>
-      [...chains].flatMap(([uri, indices]) => indices.map(chain => ({ article: this.#context.article(uri), chain }))),
-    );
+    return this.#names
+      .flatMap(({ chains }) =>
+        [...chains].flatMap(([uri, indices]) => indices.map(chain => ({ article: this.#context.article(uri), chain }))),
+      )
+      .sort((a, b) => compare(a.article.uri, b.article.uri) || a.chain - b.chain);
   }
 
   #refs(mentionsOf: (article: Article, chain: number) => readonly number[]): readonly Ref[] {
@@ -174,7 +203,7 @@ export class StoryEntity implements Entity {
       return signature.name;
     }
     const counts = new Map<string, number>();
-    for (const { spellings } of this.kind === 'person' ? names : this.#names) {
+    for (const { spellings } of this.kind === 'person' ? names : this.#own) {
       spellings.forEach((count, text) => counts.set(text, (counts.get(text) ?? 0) + count));
     }
     const full = new Set(names.flatMap(({ signature: { kind, name } }) => (kind === 'organization' ? [name.key] : [])));
@@ -183,11 +212,12 @@ export class StoryEntity implements Entity {
     const [best] = [...counts].sort(
       (a, b) => whole(b[0]) - whole(a[0]) || b[1] - a[1] || b[0].length - a[0].length || compare(a[0], b[0]),
     );
-    return (
-      best?.[0] ?? (signature.kind === 'person' ? signature.text : signature.key.slice(signature.key.indexOf(':') + 1))
-    );
+    return best?.[0] ?? (signature.kind === 'place' ? signature.name : signature.text);
   }
 }
+
+/** Why names are one that linking alone would not join. */
+const LAID_DOWN = 'laid down by the reader';
 
 /** An organization and its building are what most mentions take them for. */
 function kindOf(names: readonly NameNode[]): EntityKind {
@@ -201,52 +231,8 @@ function kindOf(names: readonly NameNode[]): EntityKind {
       : 'organization';
 }
 
-function whyGrouped(own: Signature, main: Signature): string {
-  if (own.kind === 'person' && main.kind === 'person') {
-    return own.text === main.text
-      ? own.name.given === null
-        ? 'same rare surname'
-        : 'same full name'
-      : whySame(own.name, main.name);
-  }
-  if (own.kind === 'organization' && main.kind === 'organization') {
-    return own.name.key === main.name.key ? 'same name' : 'spelling variant';
-  }
-  return own.kind === 'place' && main.kind === 'place' && own.within !== main.within
-    ? 'same name, and nothing speaks for another place'
-    : 'same name';
-}
-
-function whySame(own: PersonName, main: PersonName): string {
-  if (own.key !== main.key) {
-    return 'same given name, one letter of the surname amiss';
-  }
-  return own.given !== main.given
-    ? 'same surname, and a given name that agrees'
-    : own.middle.length === main.middle.length
-      ? 'spelling variant'
-      : 'same name but for the middle';
-}
-
 function byArticles(a: NameNode, b: NameNode): number {
   return b.chains.size - a.chains.size || compare(a.signature.key, b.signature.key);
-}
-
-/** Texts with how often and where they stand; of those with one key, a text in lower case stands for all. */
-function gathered(
-  uses: readonly { readonly uri: string; readonly text: string }[],
-  keyOf: (text: string) => string,
-): Alias[] {
-  const found = new Map<string, { text: string; count: number; articles: Set<string> }>();
-  for (const { uri, text } of uses) {
-    const key = keyOf(text);
-    const known = found.get(key) ?? { text, count: 0, articles: new Set() };
-    found.set(key, known);
-    known.text = /^\p{Ll}/u.test(known.text) ? known.text : text;
-    known.count++;
-    known.articles.add(uri);
-  }
-  return [...found.values()].map(({ text, count, articles }) => ({ text, count, articles: [...articles].sort() }));
 }
 
 function compare(a: string, b: string): number {

@@ -1,11 +1,13 @@
+import { mostOverlapping } from '../../article/corrections';
+import type { DecisionKind } from '../../decisions/decision';
 import type { Article } from '../article';
 import type { Entity } from '../model';
 import { DemonymIndex } from './demonymIndex';
-import { StoryEntity } from './entity';
-import { EntityOrder } from './entityOrder';
+import { Entities } from './entities';
 import { groupNames } from './grouping';
 import { type NameGroup, nameGroup } from './nameGroup';
-import { NameNode } from './nameNode';
+import { NamePairs, type Place } from './namePairs';
+import { NameNode, type Saying } from './nameNode';
 import { Pointers } from './pointers';
 import { signatureOf } from './signature';
 
@@ -15,25 +17,38 @@ interface Block {
   groups: readonly NameGroup[];
 }
 
+/** A decision about entities with the chain that it points at. */
+interface Decided {
+  readonly saying: Saying;
+  readonly role: 'entity' | 'other';
+  readonly chain: number;
+}
+
 /**
  * Who is who across the articles of a story. Chains of one signature are one name; names that could be one entity's meet in a block and are grouped
  * there; a group of short names ("Smith", "EU") points at the fuller ones that it is short for. Only the blocks that an edit touches are linked
  * anew, and what points at them, when somebody next asks: the cost does not grow with the number of articles.
+ * What the reader decided goes before all of it, and is about names: it holds in all articles that have them.
  */
 export class EntityIndex {
   readonly #articles = new Map<string, Article>();
   readonly #names = new Map<string, NameNode>();
   /** The name of each chain, by uri. */
-  readonly #ofChains = new Map<string, readonly NameNode[]>();
+  readonly #ofChains = new Map<string, NameNode[]>();
+  /** By uri. */
+  readonly #decided = new Map<string, readonly Decided[]>();
+  readonly #pairs = new NamePairs();
   readonly #blocks = new Map<string, Block>();
   readonly #dirty = new Set<string>();
   /** Uris of articles of which a chain is another entity than before, or one of another name. */
   readonly #changed = new Set<string>();
-  readonly #pointers = new Pointers();
-  readonly #entities = new Map<NameGroup, StoryEntity>();
-  readonly #byId = new Map<string, StoryEntity>();
-  readonly #order = new EntityOrder();
+  readonly #pointers = new Pointers(this.#pairs.teams);
   readonly #demonyms = new DemonymIndex();
+  readonly #entities = new Entities(this.#pointers, this.#pairs.teams, key => this.#names.get(key), {
+    article: uri => this.#articles.get(uri)!,
+    ofChain: (uri, chain) => this.#ofChains.get(uri)?.[chain]?.entity,
+    demonymsOf: country => this.#demonyms.of(country),
+  });
   #relinked = 0;
 
   /** How many blocks were linked since the index began. */
@@ -44,22 +59,45 @@ export class EntityIndex {
   set(article: Article): void {
     this.delete(article.uri);
     this.#articles.set(article.uri, article);
-    const { chains } = article.analysis;
-    const own = chains.map((_, index) => this.#nameOf(article, index));
-    own.forEach((name, index) => name.add(article, index));
-    this.#ofChains.set(article.uri, own);
+    this.#decided.set(article.uri, decidedOf(article));
+    this.#ofChains.set(article.uri, []);
+    article.analysis.chains.forEach((_, chain) => {
+      this.#add(article, chain);
+    });
+    for (const { saying, role, chain } of this.#decided.get(article.uri)!) {
+      if (isPair(saying)) {
+        this.#pairs.set(saying.line, role, { uri: article.uri, chain });
+      }
+    }
     this.#demonyms.set(article);
   }
 
-  #nameOf(article: Article, chain: number): NameNode {
-    const signature = signatureOf(article, chain);
+  #add(article: Article, chain: number, told?: string): void {
+    const signature = signatureOf(article, chain, told);
     const name = this.#names.get(signature.key) ?? new NameNode(signature);
     this.#names.set(signature.key, name);
     const block = this.#blocks.get(signature.block) ?? { names: new Set(), groups: [] };
     this.#blocks.set(signature.block, block);
     block.names.add(name);
     this.#dirty.add(signature.block);
-    return name;
+    name.add(article, chain);
+    this.#sayingsOf(article.uri, chain).forEach(saying => name.sayings.add(saying));
+    this.#ofChains.get(article.uri)![chain] = name;
+  }
+
+  #remove(article: Article, chain: number): void {
+    const name = this.#ofChains.get(article.uri)![chain]!;
+    name.remove(article, chain);
+    this.#sayingsOf(article.uri, chain).forEach(saying => name.sayings.delete(saying));
+    this.#dirty.add(name.signature.block);
+    if (name.chains.size === 0) {
+      this.#names.delete(name.signature.key);
+      this.#blocks.get(name.signature.block)?.names.delete(name);
+    }
+  }
+
+  #sayingsOf(uri: string, chain: number): readonly Saying[] {
+    return this.#decided.get(uri)!.flatMap(({ saying, chain: own }) => (own === chain ? [saying] : []));
   }
 
   delete(uri: string): void {
@@ -67,50 +105,57 @@ export class EntityIndex {
     if (!article) {
       return;
     }
-    for (const name of new Set(this.#ofChains.get(uri))) {
-      name.remove(article);
-      this.#dirty.add(name.signature.block);
-      if (name.chains.size === 0) {
-        this.#names.delete(name.signature.key);
-        this.#blocks.get(name.signature.block)?.names.delete(name);
+    for (const { saying, role } of this.#decided.get(uri)!) {
+      if (isPair(saying)) {
+        this.#pairs.set(saying.line, role, undefined);
       }
     }
+    article.analysis.chains.forEach((_, chain) => {
+      this.#remove(article, chain);
+    });
     this.#ofChains.delete(uri);
+    this.#decided.delete(uri);
     this.#demonyms.delete(uri);
     this.#articles.delete(uri);
+  }
+
+  /** Files a chain under another name. */
+  #tell({ uri, chain }: Place, id: string | undefined): void {
+    const article = this.#articles.get(uri)!;
+    if (this.#ofChains.get(uri)![chain]!.signature.key !== signatureOf(article, chain, id).key) {
+      this.#remove(article, chain);
+      this.#add(article, chain, id);
+      this.#changed.add(uri);
+    }
   }
 
   /** Those with a mention outside boilerplate, the most important first. */
   all(): readonly Entity[] {
     this.#relink();
-    return this.#order.sorted();
+    return this.#entities.sorted();
   }
 
   get(id: string): Entity | undefined {
     this.#relink();
-    return this.#byId.get(id);
+    return this.#entities.get(id);
   }
 
   ofChain(uri: string, chain: number): Entity | undefined {
     this.#relink();
-    return this.#entityOf(uri, chain);
-  }
-
-  #entityOf(uri: string, chain: number): StoryEntity | undefined {
-    const group = this.#ofChains.get(uri)?.[chain]?.group;
-    return group && this.#entities.get(this.#pointers.rootOf(group));
+    return this.#ofChains.get(uri)?.[chain]?.entity;
   }
 
   /** Why a chain is one with the chains of other articles: phrases for the reader. Empty for what stands in one article alone. */
   whyLinked(uri: string, chain: number): readonly string[] {
     this.#relink();
     const name = this.#ofChains.get(uri)?.[chain];
-    const entity = this.#entityOf(uri, chain);
-    if (!name?.group || !entity || entity.articles.length < 2) {
-      return [];
-    }
-    const reasons = this.#pointers.reasonsOf(name.group);
-    return reasons.length > 0 ? reasons : entity.whyNamed(name, group => this.#pointers.reasonsOf(group));
+    return name?.entity?.whyNamed(name, other => this.#pointedAt(other)) ?? [];
+  }
+
+  /** Why a name is short for others of its entity. */
+  #pointedAt({ group, entity }: NameNode): readonly string[] {
+    const target = group && this.#pointers.targetOf(group);
+    return target?.names[0]!.entity === entity ? this.#pointers.reasonsOf(group!) : [];
   }
 
   /** The uris of articles of which a chain has come to be another entity, or one of another name, since this was last asked. */
@@ -124,6 +169,18 @@ export class EntityIndex {
   #relink(): void {
     if (this.#dirty.size === 0) {
       return;
+    }
+    const redecided = this.#pairs.update({
+      signatureAt: ({ uri, chain }) => this.#ofChains.get(uri)?.[chain]?.signature,
+      tell: (place, id) => {
+        this.#tell(place, id);
+      },
+    });
+    for (const key of redecided) {
+      const name = this.#names.get(key);
+      if (name) {
+        this.#dirty.add(name.signature.block);
+      }
     }
     const stale = new Set<NameGroup>();
     /** Whose entities are others than before. */
@@ -144,22 +201,7 @@ export class EntityIndex {
     addRoots();
     stale.forEach(group => this.#pointers.point(group));
     addRoots();
-    const before = new Map<NameNode, string>();
-    roots.forEach(group => this.#entities.get(group)?.names.forEach(name => before.set(name, this.#shownAs(group))));
-    roots.forEach(group => this.#hide(group));
-    roots.forEach(group => this.#show(group));
-    roots.forEach(group =>
-      this.#entities.get(group)?.names.forEach(name => {
-        if (before.get(name) !== this.#shownAs(group)) {
-          [...name.chains.keys()].forEach(uri => this.#changed.add(uri));
-        }
-      }),
-    );
-  }
-
-  #shownAs(root: NameGroup): string {
-    const { id, name, kind } = this.#entities.get(root)!;
-    return `${kind} ${id}\n${name}`;
+    this.#entities.update(roots).forEach(uri => this.#changed.add(uri));
   }
 
   #linkBlock(key: string): readonly NameGroup[] {
@@ -170,32 +212,33 @@ export class EntityIndex {
       return [];
     }
     const names = [...block.names].sort((a, b) => (a.signature.key < b.signature.key ? -1 : 1));
-    block.groups = groupNames(names).map(own => nameGroup(key, own));
+    block.groups = groupNames(names, this.#pairs.teams).map(own => nameGroup(key, own));
     block.groups.forEach(group => group.names.forEach(name => (name.group = group)));
     return block.groups;
   }
+}
 
-  #hide(root: NameGroup): void {
-    const entity = this.#entities.get(root);
-    if (entity) {
-      this.#entities.delete(root);
-      this.#byId.delete(entity.id);
-      this.#order.delete(entity);
+/** The decisions about entities whose chains are still there. */
+function decidedOf({ uri, analysis, decided }: Article): readonly Decided[] {
+  return (decided?.marks ?? []).flatMap((mark): Decided[] => {
+    const { line, role } = mark;
+    if ((role !== 'entity' && role !== 'other') || !ABOUT_ENTITIES.has(line.decision.kind)) {
+      return [];
     }
-  }
+    const mention = analysis.mentions[mostOverlapping(analysis.mentions, mark)];
+    return mention ? [{ saying: { uri, line }, role, chain: mention.chain }] : [];
+  });
+}
 
-  /** Makes the entity of a group that points nowhere and is not of the past. */
-  #show(root: NameGroup): void {
-    if (!this.#pointers.isRoot(root) || root.names[0]!.group !== root) {
-      return;
-    }
-    const entity = new StoryEntity(this.#pointers.membersOf(root), {
-      article: uri => this.#articles.get(uri)!,
-      ofChain: (uri, chain) => this.#entityOf(uri, chain),
-      demonymsOf: country => this.#demonyms.of(country),
-    });
-    this.#entities.set(root, entity);
-    this.#byId.set(entity.id, entity);
-    this.#order.add(entity);
-  }
+const ABOUT_ENTITIES: ReadonlySet<DecisionKind> = new Set([
+  'sameEntity',
+  'notSameEntity',
+  'renameEntity',
+  'entityKind',
+  'addDescriptor',
+  'removeDescriptor',
+] as const);
+
+function isPair({ line }: Saying): boolean {
+  return line.decision.kind === 'sameEntity' || line.decision.kind === 'notSameEntity';
 }

@@ -6,6 +6,7 @@ import { differInVowels, initialsOfForms } from '../../language/spelling';
 import { isCommonSurname } from '../../language/surnames';
 import { KeyedSets } from './keyedSets';
 import type { NameNode } from './nameNode';
+import type { Vetoes } from './vetoes';
 import { isListed, type PersonSignature, type PlaceSignature } from './signature';
 
 /** So many times as often in the story as all others of the name together: then a name alone is meant for it. */
@@ -15,13 +16,40 @@ const CLEARLY = 3;
  * Groups the names of a block into entities. A name joins a group only if it agrees with every name of it, no article has it apart from one of
  * them, and it fits one group: no transitive closure. The same names give the same groups.
  * @param names sorted by key
+ * @param vetoes by which they are kept apart whatever speaks for them
  */
-export function groupNames(names: readonly NameNode[]): NameNode[][] {
+export function groupNames(names: readonly NameNode[], vetoes: Vetoes): NameNode[][] {
+  return linked(names, vetoes).flatMap(group => parted(group, vetoes));
+}
+
+function linked(names: readonly NameNode[], vetoes: Vetoes): NameNode[][] {
   const { signature } = names[0]!;
-  if (signature.kind === 'person') {
-    return signature.name.given === null ? groupSurnames(names) : groupPeople(names);
+  if (signature.isApart) {
+    return [[...names]];
   }
-  return signature.kind === 'place' && isListed(signature.name) ? groupPlaces(names) : groupUnlisted(names);
+  if (signature.kind === 'person') {
+    return signature.name.given === null ? groupSurnames(names) : groupPeople(names, vetoes);
+  }
+  return signature.kind === 'place' && isListed(signature.name)
+    ? groupPlaces(names, vetoes)
+    : groupUnlisted(names, vetoes);
+}
+
+/** Each name with the first of those before it from which it is not kept apart. */
+function parted(group: NameNode[], vetoes: Vetoes): NameNode[][] {
+  if (!group.some(name => vetoes.concern(name))) {
+    return [group];
+  }
+  const parts: NameNode[][] = [];
+  for (const name of group) {
+    const part = parts.find(others => !vetoes.part([name], others));
+    if (part) {
+      part.push(name);
+    } else {
+      parts.push([name]);
+    }
+  }
+  return parts;
 }
 
 /** A rare surname alone is one person's, unless titles tell of a woman and a man. */
@@ -31,7 +59,7 @@ function groupSurnames(names: readonly NameNode[]): NameNode[][] {
   return isCommonSurname(surname) || genders.size > 1 ? names.map(name => [name]) : [[...names]];
 }
 
-function groupPeople(names: readonly NameNode[]): NameNode[][] {
+function groupPeople(names: readonly NameNode[], vetoes: Vetoes): NameNode[][] {
   const given = (name: NameNode): string => person(name).name.given!;
   const junior = (name: NameNode): number => Number(isJunior(person(name).name));
   // Initials and short forms fit more people than forenames in full; a son's name is his father's too.
@@ -43,7 +71,9 @@ function groupPeople(names: readonly NameNode[]): NameNode[][] {
   const byInitial = new KeyedSets<string, NameNode[]>();
   for (const name of order) {
     const near = new Set([...initialsOf(name)].flatMap(initial => [...byInitial.get(initial)]));
-    const fits = [...near].filter(group => group.every(other => maySamePerson(other, name)));
+    const fits = [...near].filter(
+      group => group.every(other => maySamePerson(other, name)) && !vetoes.part([name], group),
+    );
     const same = fits.filter(group => group.some(other => given(other) === given(name)));
     let group = fits.length === 1 ? fits[0] : same.length === 1 ? same[0] : undefined;
     if (!group) {
@@ -107,12 +137,15 @@ function samePerson(a: PersonSignature, b: PersonSignature): boolean {
   return !contradicts && personNamesAgree(a.name, b.name);
 }
 
-function groupPlaces(names: readonly NameNode[]): NameNode[][] {
+function groupPlaces(names: readonly NameNode[], vetoes: Vetoes): NameNode[][] {
   const place = ({ signature }: NameNode): PlaceSignature => signature as PlaceSignature;
   const groups: NameNode[][] = [];
   const alone = names.filter(name => place(name).within === null);
   for (const name of names.filter(other => place(other).within !== null)) {
-    const fits = groups.filter(group => group.every(other => mayBothLieIn(place(other).within!, place(name).within!)));
+    const fits = groups.filter(
+      group =>
+        group.every(other => mayBothLieIn(place(other).within!, place(name).within!)) && !vetoes.part([name], group),
+    );
     if (fits.length === 1) {
       fits[0]!.push(name);
     } else {
@@ -120,7 +153,7 @@ function groupPlaces(names: readonly NameNode[]): NameNode[][] {
     }
   }
   const only = groups.length < 2 ? groups[0] : groups.find(group => outweighs(group, groups));
-  return only
+  return only && !vetoes.part(alone, only)
     ? groups.map(group => (group === only ? [...alone, ...group] : group))
     : [...(alone.length > 0 ? [alone] : []), ...groups];
 }
@@ -131,7 +164,7 @@ function mayBothLieIn(a: string, b: string): boolean {
 }
 
 /** Names that no list has as a place: an organization and its building are one. Spellings are, unless an article has both apart. */
-function groupUnlisted(names: readonly NameNode[]): NameNode[][] {
+function groupUnlisted(names: readonly NameNode[], vetoes: Vetoes): NameNode[][] {
   const byKey = new Map<string, NameNode[]>();
   for (const name of names) {
     const { signature } = name;
@@ -141,7 +174,9 @@ function groupUnlisted(names: readonly NameNode[]): NameNode[][] {
   }
   const groups: NameNode[][] = [];
   for (const [, spelt] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const fits = groups.filter(group => !group.some(other => spelt.some(name => areToldApart(name, other))));
+    const fits = groups.filter(
+      group => !group.some(other => spelt.some(name => areToldApart(name, other))) && !vetoes.part(spelt, group),
+    );
     if (fits.length === 1) {
       fits[0]!.push(...spelt);
     } else {

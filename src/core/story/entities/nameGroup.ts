@@ -15,11 +15,12 @@ export interface NameGroup {
 }
 
 export function nameGroup(block: string, names: readonly NameNode[]): NameGroup {
+  const { isApart } = names[0]!.signature;
   return {
     block,
     names,
-    asks: new Set(names.flatMap(asksOf)),
-    answers: new Set(names.flatMap(answersOf)),
+    asks: new Set(isApart ? [] : names.flatMap(asksOf)),
+    answers: new Set(isApart ? [] : names.flatMap(answersOf)),
   };
 }
 

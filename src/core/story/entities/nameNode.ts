@@ -1,7 +1,15 @@
 import { spanAt } from '../../text/span';
 import type { Article } from '../article';
+import type { DecisionLine } from '../../decisions/decision';
+import type { StoryEntity } from './entity';
 import type { NameGroup } from './nameGroup';
 import type { Signature } from './signature';
+
+/** A decision about an entity, made at one of its mentions. */
+export interface Saying {
+  readonly uri: string;
+  readonly line: DecisionLine;
+}
 
 /** A name of a story: all chains of one signature. Counts only, so that an edit costs the same however many articles have the name. */
 export class NameNode {
@@ -16,19 +24,28 @@ export class NameNode {
   /** Of all articles together. */
   mentionCount = 0;
   group: NameGroup | undefined;
+  entity: StoryEntity | undefined;
+  /** What the reader laid down of it. */
+  readonly sayings = new Set<Saying>();
 
   constructor(readonly signature: Signature) {}
 
   add(article: Article, chain: number): void {
-    this.chains.set(article.uri, [...(this.chains.get(article.uri) ?? []), chain]);
+    this.chains.set(
+      article.uri,
+      [...(this.chains.get(article.uri) ?? []), chain].sort((a, b) => a - b),
+    );
     this.#count(article, chain, 1);
   }
 
-  remove(article: Article): void {
-    for (const chain of this.chains.get(article.uri) ?? []) {
-      this.#count(article, chain, -1);
+  remove(article: Article, chain: number): void {
+    this.#count(article, chain, -1);
+    const others = this.chains.get(article.uri)!.filter(other => other !== chain);
+    if (others.length > 0) {
+      this.chains.set(article.uri, others);
+    } else {
+      this.chains.delete(article.uri);
     }
-    this.chains.delete(article.uri);
   }
 
   #count(article: Article, chain: number, by: 1 | -1): void {

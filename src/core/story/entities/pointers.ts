@@ -1,6 +1,7 @@
 import { KeyedSets } from './keyedSets';
 import type { NameGroup } from './nameGroup';
 import { type Pointer, pointerOf } from './shortNames';
+import type { Vetoes } from './vetoes';
 
 /** Which groups of names are short for which: what asks under a key is matched with what answers under it. */
 export class Pointers {
@@ -12,6 +13,11 @@ export class Pointers {
   readonly #surnames = new Set<NameGroup>();
   /** As many articles as the story has, down to a power of two: surnames that depend on it are seldom to be looked at again. */
   #size = 0;
+  readonly #vetoes: Vetoes;
+
+  constructor(vetoes: Vetoes) {
+    this.#vetoes = vetoes;
+  }
 
   /** Groups that depend on how many articles the story has are stale where that is another number by now. */
   resize(articles: number, stale: Set<NameGroup>): void {
@@ -56,7 +62,11 @@ export class Pointers {
       if (key.startsWith('slip:') && answering.size > MOST_SLIPS) {
         continue;
       }
-      answering.forEach(other => candidates.add(other));
+      answering.forEach(other => {
+        if (!this.#vetoes.part(group.names, other.names)) {
+          candidates.add(other);
+        }
+      });
     }
     candidates.delete(group);
     const pointer = candidates.size > 0 ? pointerOf(group, [...candidates], this.#size) : null;
@@ -72,6 +82,11 @@ export class Pointers {
       this.#pointers.delete(group);
       this.#pointing.delete(pointer.to, group);
     }
+  }
+
+  /** The group that it is short for. */
+  targetOf(group: NameGroup): NameGroup | undefined {
+    return this.#pointers.get(group)?.to;
   }
 
   isRoot(group: NameGroup): boolean {

@@ -12,6 +12,10 @@ interface Signed {
   readonly key: string;
   /** Names whose signatures have different blocks are told apart without looking further. */
   readonly block: string;
+  /** The key without what tells it from a namesake. */
+  readonly base: string;
+  /** Put apart by the reader: nothing but the reader joins it with names of other blocks. */
+  readonly isApart: boolean;
 }
 
 export interface PersonSignature extends Signed {
@@ -27,6 +31,7 @@ export interface PersonSignature extends Signed {
 export interface OrganizationSignature extends Signed {
   readonly kind: 'organization';
   readonly name: OrganizationName;
+  readonly text: string;
 }
 
 export interface PlaceSignature extends Signed {
@@ -39,7 +44,20 @@ export interface PlaceSignature extends Signed {
 /** What linking asks of a chain. Chains of one signature are one entity, whichever articles of the story they stand in. */
 export type Signature = PersonSignature | OrganizationSignature | PlaceSignature;
 
-export function signatureOf({ uri, analysis: { chains } }: Article, index: number): Signature {
+/** What comes of a chain's words, before the reader's decisions. */
+type Worded<S> = S extends unknown ? Omit<S, 'base' | 'isApart'> : never;
+
+/** @param told the decision that tells it from a namesake, by id */
+export function signatureOf(article: Article, index: number, told?: string): Signature {
+  const worded = wordedSignature(article, index);
+  const { apart } = article.analysis.chains[index]!;
+  const base = worded.key + marked('~', apart ?? null);
+  const key = base + marked('~', told ?? null);
+  const block = key === worded.key ? worded.block : `apart:${key.slice(worded.key.length)}`;
+  return { ...worded, key, block, base, isApart: key !== worded.key };
+}
+
+function wordedSignature({ uri, analysis: { chains } }: Article, index: number): Worded<Signature> {
   const chain = chains[index]!;
   switch (chain.kind) {
     case 'person':
@@ -51,7 +69,7 @@ export function signatureOf({ uri, analysis: { chains } }: Article, index: numbe
   }
 }
 
-function personSignature({ name: text, gender, descriptions }: Chain, uri: string): PersonSignature {
+function personSignature({ name: text, gender, descriptions }: Chain, uri: string): Worded<PersonSignature> {
   const name = parsePersonName(text);
   const key = `person:${text}${marked(';', gender)}`;
   if (name.forename !== null) {
@@ -72,16 +90,16 @@ function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
 }
 
-function organizationSignature(text: string, uri: string): OrganizationSignature {
+function organizationSignature(text: string, uri: string): Worded<OrganizationSignature> {
   const name = parseOrganizationName(text);
   const own = isOneOfMany(name) ? marked('@', uri) : '';
-  return { kind: 'organization', key: `organization:${text}${own}`, block: nameBlock(name.key) + own, name };
+  return { kind: 'organization', key: `organization:${text}${own}`, block: nameBlock(name.key) + own, name, text };
 }
 
 /** What names of islands and waters are often given without. */
 const LAY_OF_THE_LAND = / (?:islands?|archipelago|sea|ocean|mountains)$/;
 
-function placeSignature(text: string, within: string | null): PlaceSignature {
+function placeSignature(text: string, within: string | null): Worded<PlaceSignature> {
   const name = canonicalPlace(text);
   const lower = name.toLowerCase().replace(LAY_OF_THE_LAND, '');
   const block = isListed(name) ? `place:${lower}` : nameBlock(lower);

@@ -3,7 +3,9 @@ import { isRepeated } from '../../language/events';
 import { compareRefs } from '../article';
 import { type EventTelling, pairsOf } from './eventProfile';
 import type { Cause } from './causes';
+import type { Bond } from './eventBonds';
 import { isLong, weekdayAt, type When } from './eventTime';
+import { lastLaidDown, type LaidDownDate } from './laidDown';
 import { kindsOf } from './nearTriggers';
 
 /** What one article tells of one event: its tellings, with what they say together. */
@@ -11,11 +13,8 @@ export class Account {
   readonly uri: string;
   /** In order of text. */
   readonly tellings: EventTelling[] = [];
-  readonly whens = new Map<string, When>();
-  /** Times that no other account may contradict: those of its own sentences. */
-  readonly told = new Map<string, When>();
-  /** With those of what its sentences tell beside it: no other account of the same article may contradict them. */
-  readonly around = new Map<string, When>();
+  /** As its text tells, whatever the reader laid down. */
+  readonly textWhens = new Map<string, When>();
   readonly patients = new Set<string>();
   readonly places = new Set<string>();
   readonly sites = new Set<string>();
@@ -30,7 +29,12 @@ export class Account {
   readonly terms = new Set<string>();
   /** Groups of the same words. */
   readonly words = new Set<string>();
+  readonly #told = new Map<string, When>();
+  readonly #around = new Map<string, When>();
   readonly #actors = new Map<string, number>();
+  #bond: Bond | null = null;
+  #date: LaidDownDate | null = null;
+  #laidDown: ReadonlyMap<string, When> = new Map();
   #core: readonly string[] | undefined;
   #naming = 0;
   #planned = true;
@@ -67,18 +71,47 @@ export class Account {
     const own = telling.ownTime ? when : null;
     const around = own ?? telling.around;
     if (around) {
-      this.around.set(around.value, around);
+      this.#around.set(around.value, around);
     }
     if (around && (own || isLong(around))) {
-      this.told.set(around.value, around);
+      this.#told.set(around.value, around);
     }
     telling.patients.forEach(patient => this.patients.add(patient));
     telling.sites.forEach(site => this.sites.add(site));
     telling.causes.forEach(cause => this.causes.add(cause));
     this.#habitual ||= telling.habitual;
     if (when) {
-      this.whens.set(when.value, when);
+      this.textWhens.set(when.value, when);
     }
+    this.#bond ??= telling.bond;
+    this.#date = lastLaidDown([this.#date, telling.laidDown.date]);
+    if (this.#date) {
+      this.#laidDown = new Map([[this.#date.when.value, this.#date.when]]);
+    }
+  }
+
+  /** That of its tellings that have one, which have the same. */
+  get bond(): Bond | null {
+    return this.#bond;
+  }
+
+  /** By the word of the reader, the last of several. */
+  get date(): LaidDownDate | null {
+    return this.#date;
+  }
+
+  get whens(): ReadonlyMap<string, When> {
+    return this.#date ? this.#laidDown : this.textWhens;
+  }
+
+  /** Times that no other account may contradict: those of its own sentences. */
+  get told(): ReadonlyMap<string, When> {
+    return this.#date ? this.#laidDown : this.#told;
+  }
+
+  /** With those of what its sentences tell beside it: no other account of the same article may contradict them. */
+  get around(): ReadonlyMap<string, When> {
+    return this.#date ? this.#laidDown : this.#around;
   }
 
   get first(): EventTelling {
@@ -132,7 +165,7 @@ export class Account {
 
   /** Of what happens again and again two of who, where and when; one of them where it is told as planned. */
   #features(): string[] {
-    const days = [...this.whens.values()].flatMap(namesOf);
+    const days = [...this.whens.values(), ...(this.#date ? this.textWhens.values() : [])].flatMap(namesOf);
     const lands = [...this.lands].map(land => `for ${land}`);
     const one = [...this.core(), ...lands, ...this.places, ...days.map(day => `on ${day}`)].sort();
     const two = pairsOf(one);

@@ -1,15 +1,24 @@
+import type { Groups } from '../../decisions/sameness';
 import { compareRefs } from '../article';
 import type { Account } from './account';
 import { averageLinkage, MOST_LINKED } from './averageLinkage';
+import { type EventGroup, joinedByReader, mayJoin, parting } from './boundGroups';
 import { type Fit, fit, type PlacesAgree } from './fit';
+import { ListsByKey } from './listsByKey';
 
-/** Accounts that fit one another, directly or through others, and none else. */
+/** Accounts that fit one another or that the reader made one, directly or through others, and none else. */
 export interface Component {
-  /** So few of its accounts each that all pairs are compared. */
-  readonly parts: readonly Part[];
+  readonly fitting: readonly Fitting[];
   readonly accounts: readonly Account[];
   /** One for each event, in order of file and text. */
-  readonly groups: readonly (readonly Account[])[];
+  readonly groups: readonly EventGroup[];
+}
+
+/** Accounts that fit one another, directly or through others. */
+interface Fitting {
+  readonly accounts: readonly Account[];
+  /** So few of them each that all pairs are compared. */
+  readonly parts: readonly Part[];
 }
 
 /** What was linked together, and what came of it. */
@@ -21,6 +30,7 @@ interface Part {
 /** Too many accounts for one component are parted where they fit less than so much better. */
 const STEP = 0.5;
 const STEPS = 12;
+const NONE: ReadonlySet<Account> = new Set();
 
 /**
  * Which accounts of different articles tell of the same. How two fit depends on these two alone; so only components of which an account has
@@ -30,12 +40,14 @@ export class AccountGraph {
   readonly #placesAgree: PlacesAgree;
   readonly #onReplaced: (gone: Component | null, made: Component | null) => void;
   readonly #byKey = new Map<string, Set<Account>>();
+  readonly #byBond = new ListsByKey<Account>();
   readonly #edges = new Map<Account, Map<Account, number>>();
   readonly #components = new Map<Account, Component>();
   readonly #come = new Set<Account>();
   readonly #open = new Set<Account>();
   /** Parts of components taken apart, by their first account: most come again as they were. */
   readonly #spare = new Map<Account, Part>();
+  readonly #spareFitting = new Map<Account, Fitting>();
   #relinked = 0;
 
   /** @param onReplaced hears of each component that is no more, and of each that has been made */
@@ -54,6 +66,9 @@ export class AccountGraph {
       const own = this.#byKey.get(key) ?? new Set();
       this.#byKey.set(key, own.add(account));
     }
+    if (account.bond) {
+      this.#byBond.add(account.bond.id, account);
+    }
     this.#come.add(account);
   }
 
@@ -64,6 +79,9 @@ export class AccountGraph {
       if (own?.size === 0) {
         this.#byKey.delete(key);
       }
+    }
+    if (account.bond) {
+      this.#byBond.delete(account.bond.id, account);
     }
     this.#unlink(account);
     this.#come.delete(account);
@@ -82,11 +100,12 @@ export class AccountGraph {
     // taking one component apart may open more accounts while this goes through them
     for (const start of this.#open) {
       if (!done.has(start)) {
-        this.#make(this.#reach(start, done));
+        this.#make(this.#reach(start, done, account => [...this.#near(account), ...this.#bound(account)]));
       }
     }
     this.#open.clear();
     this.#spare.clear();
+    this.#spareFitting.clear();
   }
 
   #unlink(account: Account): void {
@@ -103,7 +122,10 @@ export class AccountGraph {
         this.#components.delete(member);
         this.#open.add(member);
       });
-      component.parts.forEach(part => this.#spare.set(part.accounts[0]!, part));
+      for (const fitting of component.fitting) {
+        this.#spareFitting.set(fitting.accounts[0]!, fitting);
+        fitting.parts.forEach(part => this.#spare.set(part.accounts[0]!, part));
+      }
       this.#onReplaced(component, null);
     }
   }
@@ -121,6 +143,18 @@ export class AccountGraph {
         this.#break(other);
       }
     }
+    this.#bound(account).forEach(other => {
+      this.#break(other);
+    });
+  }
+
+  #near(account: Account): Iterable<Account> {
+    return this.#edges.get(account)?.keys() ?? [];
+  }
+
+  /** Those that the reader made one with it. */
+  #bound({ bond }: Account): ReadonlySet<Account> {
+    return bond ? this.#byBond.of(bond.id) : NONE;
   }
 
   /** How two accounts fit, the same whichever comes first. */
@@ -128,11 +162,11 @@ export class AccountGraph {
     return compareRefs(a.first.ref, b.first.ref) < 0 ? fit(a, b, this.#placesAgree) : fit(b, a, this.#placesAgree);
   }
 
-  #reach(start: Account, done: Set<Account>): Account[] {
+  #reach(start: Account, done: Set<Account>, nearTo: (account: Account) => Iterable<Account>): Account[] {
     const found = [start];
     done.add(start);
     for (const account of found) {
-      for (const other of this.#edges.get(account)?.keys() ?? []) {
+      for (const other of nearTo(account)) {
         if (!done.has(other)) {
           done.add(other);
           found.push(other);
@@ -144,20 +178,44 @@ export class AccountGraph {
 
   #make(found: readonly Account[]): void {
     const accounts = sorted(found);
-    const parts = this.#parted(accounts, 0).map(part => this.#linked(part));
-    const component = { accounts, parts, groups: parts.flatMap(({ groups }) => groups) };
+    const foes = parting(accounts);
+    const fitting = this.#fitting(accounts).map((own): Fitting => {
+      const known = this.#spareFitting.get(own[0]!);
+      const parts =
+        known && isSame(known.accounts, own) ? known.parts.map(part => part.accounts) : this.#parted(own, 0);
+      return { accounts: own, parts: parts.map(part => this.#linked(part, foes)) };
+    });
+    const groups = fitting.flatMap(({ parts }) => parts.flatMap(part => part.groups));
+    const component = { accounts, fitting, groups: joinedByReader(groups) };
     accounts.forEach(account => this.#components.set(account, component));
     this.#onReplaced(null, component);
   }
 
-  /** How accounts fit depends on these alone, and they never change: the same accounts make the same groups again. */
-  #linked(accounts: readonly Account[]): Part {
+  /** Sorted accounts that fit one another, directly or through others, by themselves. */
+  #fitting(accounts: readonly Account[]): (readonly Account[])[] {
+    if (accounts.every(({ bond }) => bond === null)) {
+      return [accounts];
+    }
+    const done = new Set<Account>();
+    return accounts.flatMap(start =>
+      done.has(start) ? [] : [sorted(this.#reach(start, done, account => this.#near(account)))],
+    );
+  }
+
+  /**
+   * How accounts fit depends on these alone, and they never change: the same accounts make the same groups again. Only where several of them are
+   * in the reader's pairs it depends on what was joined before.
+   */
+  #linked(accounts: readonly Account[], foes: Groups<string> | null): Part {
     const known = this.#spare.get(accounts[0]!);
-    if (known && known.accounts.length === accounts.length && known.accounts.every((one, i) => one === accounts[i])) {
+    const isOpen = new Set(accounts.flatMap(({ bond }) => bond?.id ?? [])).size > 1;
+    if (known && !isOpen && isSame(known.accounts, accounts)) {
       return known;
     }
     this.#relinked += accounts.length;
-    return { accounts, groups: averageLinkage(accounts, (a, b) => this.fitOf(a, b)?.score ?? null).map(sorted) };
+    const mayBeOne = foes && isOpen ? (a: readonly Account[], b: readonly Account[]) => mayJoin(a, b, foes) : undefined;
+    const groups = averageLinkage(accounts, (a, b) => this.fitOf(a, b)?.score ?? null, mayBeOne);
+    return { accounts, groups: groups.map(sorted) };
   }
 
   /** Where they are too many, only what fits better and better holds them together. */
@@ -191,6 +249,10 @@ export class AccountGraph {
     }
     return parts.flatMap(part => this.#parted(part, step + 1));
   }
+}
+
+function isSame(a: readonly Account[], b: readonly Account[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i]);
 }
 
 function sorted(accounts: readonly Account[]): Account[] {

@@ -1,15 +1,14 @@
 import { compareRefs } from '../article';
 import { Account } from './account';
 import type { EventTelling } from './eventProfile';
-import { compareWhens } from './eventTime';
-import { fit, type PlacesAgree } from './fit';
+import { agreementOf, fit, isSameDay, type PlacesAgree } from './fit';
 
 /** Accounts that grow may come to fit one another: so many rounds at most. */
 const ROUNDS = 3;
 /** No account is compared with more than so many others: texts of one phrase over and over would take time by the square. */
 const MOST_COMPARED = 200;
 
-/** Which tellings of one article are of one event. */
+/** Which tellings of one article are of one event. Tellings of different bonds are not. */
 export function accountsOf(tellings: readonly EventTelling[], placesAgree: PlacesAgree): Account[] {
   const happenings = tellings.filter(({ mention }) => mention.kind === 'happening');
   let accounts = happenings.map(telling => new Account(telling));
@@ -34,7 +33,7 @@ function joinOnce(accounts: readonly Account[], placesAgree: PlacesAgree): Accou
     let best: Account | undefined;
     let bestScore = 0;
     for (const candidate of candidates) {
-      const score = fit(candidate, account, placesAgree)?.score ?? -1;
+      const score = mayBeOne(candidate, account) ? (fit(candidate, account, placesAgree)?.score ?? -1) : -1;
       if (score > bestScore || (score === bestScore && best === undefined)) {
         best = candidate;
         bestScore = score;
@@ -80,11 +79,11 @@ function statementsOf(tellings: readonly EventTelling[]): Account[] {
     const speaker = telling.actors.join('\n');
     const own = bySpeaker.get(speaker) ?? [];
     bySpeaker.set(speaker, own);
-    const { when } = telling;
-    const known = when
-      ? own.find(({ whens }) => [...whens.values()].some(other => compareWhens(when, other) === 'same'))
-      : own.at(-1);
     const account = new Account(telling);
+    const known = accountOfStatement(
+      account,
+      own.filter(other => mayBeOne(other, account)),
+    );
     if (known) {
       known.join(account);
     } else {
@@ -93,4 +92,17 @@ function statementsOf(tellings: readonly EventTelling[]): Account[] {
     }
   }
   return accounts;
+}
+
+/** @param told what the article told of the speaker before, in order of text */
+function accountOfStatement(account: Account, told: readonly Account[]): Account | undefined {
+  const last = account.textWhens.size === 0 ? told.at(-1) : undefined;
+  return (
+    (account.dated ? told.find(other => isSameDay(account, other)) : undefined) ??
+    (last && (!account.dated || agreementOf(account, last) !== 'conflict') ? last : undefined)
+  );
+}
+
+function mayBeOne(a: Account, b: Account): boolean {
+  return a.bond === null || b.bond === null || a.bond.id === b.bond.id;
 }

@@ -5,8 +5,13 @@ export const MOST_LINKED = 60;
  * Joins, again and again, the two groups that fit best on average over all their pairs, as long as that is at least 0. Pairs of which something
  * speaks against keep their groups apart. Cubic in the number of items, of which there must be few.
  * @param scoreOf null where something speaks against two being one
+ * @param mayJoin asked of two groups right before they are joined; what it keeps apart stays apart
  */
-export function averageLinkage<T>(items: readonly T[], scoreOf: (a: T, b: T) => number | null): T[][] {
+export function averageLinkage<T>(
+  items: readonly T[],
+  scoreOf: (a: T, b: T) => number | null,
+  mayJoin: (a: readonly T[], b: readonly T[]) => boolean = () => true,
+): T[][] {
   const groups = items.map(item => [item]);
   const scores = items.map((a, i) =>
     items.map((b, j) => (i === j ? -Infinity : j < i ? 0 : (scoreOf(a, b) ?? -Infinity))),
@@ -16,6 +21,11 @@ export function averageLinkage<T>(items: readonly T[], scoreOf: (a: T, b: T) => 
     const [first, second] = bestPair(scores, groups);
     if (first < 0) {
       return groups.filter(({ length }) => length > 0);
+    }
+    if (!mayJoin(groups[first]!, groups[second]!)) {
+      scores[first]![second] = -Infinity;
+      scores[second]![first] = -Infinity;
+      continue;
     }
     const [a, b] = [groups[first]!.length, groups[second]!.length];
     for (let k = 0; k < items.length; k++) {

@@ -1,16 +1,20 @@
-import { placeFacts } from '../../language/placeFacts';
+import { canonicalPlace } from '../../language/places';
 import { type Article, compareRefs, type Ref } from '../article';
 import type { EntityIndex } from '../entities/entityIndex';
 import { ListsByKey } from './listsByKey';
-import type { StoryEvent } from '../model';
+import type { Entity, StoryEvent } from '../model';
 import type { QuotationIndex } from '../quotations/quotationIndex';
 import type { Account } from './account';
 import { AccountGraph, type Component } from './accountGraph';
 import { accountsOf } from './accountsOf';
+import type { EventGroup } from './boundGroups';
+import { EventBonds, type Bond } from './eventBonds';
 import { EventOrder } from './eventOrder';
 import { tellingsOf, type EventTelling } from './eventProfile';
 import { EventRelations } from './eventRelations';
 import { eventOf } from './eventView';
+import { laidDownIn } from './laidDown';
+import { mentionKey } from './mentionKey';
 import { PlacePairs, placesInside } from './placePairs';
 import { reasonsOfMention } from './reasonsOfMention';
 
@@ -23,14 +27,13 @@ interface Told {
 }
 
 /** An event with what it was made of. */
-interface Made {
-  readonly accounts: readonly Account[];
+interface Made extends EventGroup {
   readonly id: string;
 }
 
 /**
  * What happened, told by all articles of a story. An article's tellings of one event are one account; accounts of several articles are joined where
- * who, where, when and what agree. Only what an edit touches is read and linked anew, when somebody next asks.
+ * who, where, when and what agree, and as the reader decided. Only what an edit or a decision touches is read and linked anew, when somebody next asks.
  */
 export class EventIndex {
   readonly #entities: EntityIndex;
@@ -39,6 +42,7 @@ export class EventIndex {
   readonly #told = new Map<string, Told>();
   readonly #stale = new Set<string>();
   readonly #pairs = new PlacePairs();
+  readonly #bonds = new EventBonds();
   readonly #urisByPlace = new ListsByKey<string>();
   readonly #graph = new AccountGraph(
     (a, b) => this.#placesAgree(a, b),
@@ -52,8 +56,7 @@ export class EventIndex {
   readonly #spare = new Map<Account, { readonly made: Made; readonly event: StoryEvent }>();
   readonly #relations = new EventRelations((a, b) => this.#placesAgree(a, b));
   readonly #order = new EventOrder();
-  /** By a place's name. */
-  readonly #surroundings = new Map<string, readonly string[]>();
+  readonly #names = new WeakMap<Entity, ReadonlySet<string>>();
   readonly #idsByEntity = new ListsByKey<string>();
 
   constructor(entities: EntityIndex, quotations: QuotationIndex) {
@@ -90,14 +93,14 @@ export class EventIndex {
   /** The event that an event mention tells of. */
   of(mention: Ref): StoryEvent | undefined {
     this.#relink();
-    const made = this.#byMention.get(keyOf(mention));
+    const made = this.#byMention.get(mentionKey(mention));
     return made && this.#order.get(made.id);
   }
 
   /** Why a mention is of its event; empty for an event of one mention. */
   why(mention: Ref): readonly string[] {
     this.#relink();
-    const made = this.#byMention.get(keyOf(mention));
+    const made = this.#byMention.get(mentionKey(mention));
     return made ? reasonsOfMention(mention, made.accounts, (a, b) => this.#graph.fitOf(a, b)) : [];
   }
 
@@ -116,12 +119,15 @@ export class EventIndex {
     uris.forEach(uri => this.#forget(uri));
     uris.forEach(uri => this.#read(uri));
     const around = new Set([...this.#pairs.takeChanged()].flatMap(place => [...this.#urisByPlace.of(place)]));
-    around.forEach(uri => {
+    const again = new Set([...uris, ...around]);
+    again.forEach(uri => this.#findMates(uri));
+    this.#bonds.update().forEach(uri => again.add(uri));
+    again.forEach(uri => {
       if (!uris.has(uri)) {
-        this.#told.get(uri)!.accounts.forEach(account => this.#graph.delete(account));
+        this.#told.get(uri)?.accounts.forEach(account => this.#graph.delete(account));
       }
     });
-    new Set([...uris, ...around]).forEach(uri => this.#account(uri));
+    again.forEach(uri => this.#account(uri));
     this.#graph.update();
     this.#spare.clear();
     this.#relations.update(this.#order);
@@ -132,6 +138,7 @@ export class EventIndex {
     if (told) {
       told.accounts.forEach(account => this.#graph.delete(account));
       this.#pairs.delete(told.pairs);
+      this.#bonds.delete(uri);
       placesOf(told).forEach(place => this.#urisByPlace.delete(place, uri));
       this.#told.delete(uri);
     }
@@ -140,7 +147,9 @@ export class EventIndex {
   #read(uri: string): void {
     const article = this.#articles.get(uri);
     if (article) {
-      const tellings = tellingsOf(article, this.#entities, this.#quotations);
+      const laidDown = laidDownIn(article);
+      const tellings = tellingsOf(article, this.#entities, this.#quotations, laidDown.tellings);
+      this.#bonds.set(uri, laidDown.ends);
       const told: Told = { article, tellings, pairs: placesInside(article, this.#entities), accounts: [] };
       this.#told.set(uri, told);
       this.#pairs.add(told.pairs);
@@ -148,10 +157,25 @@ export class EventIndex {
     }
   }
 
+  /** Tellings in pairs that are one without the reader. */
+  #findMates(uri: string): void {
+    const told = this.#told.get(uri);
+    if (told && this.#bonds.hasSeveral(uri)) {
+      const accounts = accountsOf(told.tellings, (a, b) => this.#placesAgree(a, b));
+      this.#bonds.setMates(
+        uri,
+        accounts.map(({ tellings }) => tellings.map(({ ref }) => ref.index)),
+      );
+    }
+  }
+
   #account(uri: string): void {
     const told = this.#told.get(uri);
     if (told) {
-      told.accounts = accountsOf(told.tellings, (a, b) => this.#placesAgree(a, b));
+      told.accounts = accountsOf(
+        told.tellings.map(telling => bound(telling, this.#bonds.of(telling.ref))),
+        (a, b) => this.#placesAgree(a, b),
+      );
       told.accounts.forEach(account => this.#graph.add(account));
     }
   }
@@ -162,21 +186,22 @@ export class EventIndex {
   }
 
   #liesIn(inner: string, outer: string): boolean {
-    const around = this.#entities.get(outer)?.name;
-    return around !== undefined && this.#surroundingsOf(inner).includes(around);
+    const [place, around] = [this.#entities.get(inner), this.#entities.get(outer)];
+    return place?.kind === 'place' && around !== undefined && this.#isAround(around, place);
   }
 
-  /** Country and region, by open lists. */
-  #surroundingsOf(id: string): readonly string[] {
-    const entity = this.#entities.get(id);
-    if (entity?.kind !== 'place') {
-      return [];
-    }
-    let known = this.#surroundings.get(entity.name);
+  /** As its country or region, by open lists; whatever the reader calls either. */
+  #isAround(around: Entity, { place }: Entity): boolean {
+    const wider = [place?.country, place?.region].filter(name => name !== undefined && name !== null);
+    return wider.includes(around.name) || (wider.length > 0 && wider.some(name => this.#listedNames(around).has(name)));
+  }
+
+  /** What open lists call it by any of its names. */
+  #listedNames(entity: Entity): ReadonlySet<string> {
+    let known = this.#names.get(entity);
     if (!known) {
-      const facts = placeFacts(entity.name);
-      known = [facts?.country, facts?.region].filter(name => name !== undefined && name !== null);
-      this.#surroundings.set(entity.name, known);
+      known = new Set(entity.place ? entity.aliases.map(({ text }) => canonicalPlace(text)) : []);
+      this.#names.set(entity, known);
     }
     return known;
   }
@@ -197,20 +222,24 @@ export class EventIndex {
     if (come) {
       this.#made.set(
         come,
-        come.groups.map(accounts => this.#make(accounts)),
+        come.groups.map(group => this.#make(group)),
       );
     }
   }
 
-  #eventOf(accounts: readonly Account[]): StoryEvent {
-    const tellings = accounts.flatMap(account => account.tellings).sort((a, b) => compareRefs(a.ref, b.ref));
-    return eventOf(tellings, { entities: this.#entities, articleOf: uri => this.#articles.get(uri)! });
+  #eventOf({ accounts, leading }: EventGroup): StoryEvent {
+    const tellings = tellingsIn(accounts);
+    return eventOf(tellings, leading === accounts ? tellings : tellingsIn(leading), {
+      entities: this.#entities,
+      articleOf: uri => this.#articles.get(uri)!,
+    });
   }
 
-  #make(accounts: readonly Account[]): Made {
+  #make(group: EventGroup): Made {
+    const { accounts } = group;
     const known = this.#spare.get(accounts[0]!);
-    const event = known && isSameList(known.made.accounts, accounts) ? known.event : this.#eventOf(accounts);
-    const made = { accounts, id: event.id };
+    const event = known && isSameGroup(known.made, group) ? known.event : this.#eventOf(group);
+    const made = { ...group, id: event.id };
     this.#order.set(event);
     this.#relations.add(event, accounts);
     event.participants.concat(event.places).forEach(entity => this.#idsByEntity.add(entity, event.id));
@@ -219,18 +248,26 @@ export class EventIndex {
   }
 }
 
+function isSameGroup(a: EventGroup, b: EventGroup): boolean {
+  return isSameList(a.accounts, b.accounts) && isSameList(a.leading, b.leading);
+}
+
+function bound(telling: EventTelling, bond: Bond | null): EventTelling {
+  return bond ? { ...telling, bond } : telling;
+}
+
+function tellingsIn(accounts: readonly Account[]): EventTelling[] {
+  return accounts.flatMap(({ tellings }) => tellings).sort((a, b) => compareRefs(a.ref, b.ref));
+}
+
 function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
 function mentionsOf(accounts: readonly Account[]): string[] {
-  return accounts.flatMap(({ tellings }) => tellings.map(({ ref }) => keyOf(ref)));
+  return accounts.flatMap(({ tellings }) => tellings.map(({ ref }) => mentionKey(ref)));
 }
 
 function placesOf({ tellings }: Told): Set<string> {
   return new Set(tellings.flatMap(({ places }) => places));
-}
-
-function keyOf({ uri, index }: Ref): string {
-  return `${index} ${uri}`;
 }

@@ -7,7 +7,9 @@ import type { EntityIndex } from '../entities/entityIndex';
 import type { Entity } from '../model';
 import type { QuotationIndex } from '../quotations/quotationIndex';
 import { type Cause, causesOf } from './causes';
+import type { Bond } from './eventBonds';
 import { weekdayOfTelling, whensOf, type When } from './eventTime';
+import { type LaidDown, NOTHING_LAID_DOWN } from './laidDown';
 import { isHabitual, isOngoing, saysAnother } from './wording';
 
 /** One event mention with what linking asks of it. Entities by their ids. */
@@ -58,12 +60,23 @@ export interface EventTelling {
   readonly nth: number;
   /** The days on which its article may have been written; null where nothing tells. */
   readonly written: Days | null;
+  readonly laidDown: LaidDown;
+  /** What the reader made it one with, or parted it from; null for nothing. */
+  readonly bond: Bond | null;
 }
 
 const MOST_CHIEF = 3;
 
-/** What an article tells, in order of its text. */
-export function tellingsOf(article: Article, entities: EntityIndex, quotations: QuotationIndex): EventTelling[] {
+/**
+ * What an article tells, in order of its text; what it is bound to is not yet known.
+ * @param laidDown by index of the event mention
+ */
+export function tellingsOf(
+  article: Article,
+  entities: EntityIndex,
+  quotations: QuotationIndex,
+  laidDown: ReadonlyMap<number, LaidDown>,
+): EventTelling[] {
   const { analysis, uri } = article;
   const whens = whensOf(analysis);
   const toldOn = weekdayOfTelling(analysis, whens);
@@ -98,6 +111,8 @@ export function tellingsOf(article: Article, entities: EntityIndex, quotations: 
       words: group ? [group.id] : [],
       nth,
       written,
+      laidDown: laidDown.get(index) ?? NOTHING_LAID_DOWN,
+      bond: null,
     };
   });
 }

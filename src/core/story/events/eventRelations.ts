@@ -43,11 +43,13 @@ export class EventRelations {
       event,
       days: daysOfDate(event.date?.value),
       keys: kinds.flatMap(kind => [...event.participants, ...event.articles].map(one => `${kind}\n${one}`)),
-      isSeries: accounts.some(({ tellings }) =>
-        tellings.some(
-          ({ mention: { series }, when }) =>
-            when?.throughout === true || (series !== null && series.unit !== 'hour' && (series.count ?? 0) > 1),
-        ),
+      isSeries: accounts.some(
+        ({ date, tellings }) =>
+          date?.when.throughout === true ||
+          tellings.some(
+            ({ mention: { series }, when }) =>
+              when?.throughout === true || (series !== null && series.unit !== 'hour' && (series.count ?? 0) > 1),
+          ),
       ),
     };
     this.#parts.set(event.id, part);

@@ -3,24 +3,34 @@ import type { EventDate, StoryEvent } from '../model';
 import { dateOf } from './eventDate';
 import type { EventTelling } from './eventProfile';
 import { whenOfDays } from './eventTime';
+import { LAID_DOWN, lastLaidDown } from './laidDown';
 import { labelOf, type LabelContext } from './label/eventLabel';
 
 /** Mentions of less confidence say little by themselves. */
 const CLEAR = 0.65;
 
-/** The event that tellings, in order of file and text, are of; what it is a part of is not yet known. */
-export function eventOf(tellings: readonly EventTelling[], context: LabelContext): StoryEvent {
-  const first = tellings[0]!;
+/**
+ * The event that tellings, in order of file and text, are of; what it is a part of is not yet known.
+ * @param leading those of them that give it its id, kind, label and date: all, where the reader joined nothing to them
+ */
+export function eventOf(
+  tellings: readonly EventTelling[],
+  leading: readonly EventTelling[],
+  context: LabelContext,
+): StoryEvent {
+  const first = leading[0]!;
   const places = mostNamed(tellings.map(telling => telling.places));
-  const date = dateOfTellings(tellings);
+  const own = leading === tellings ? places : mostNamed(leading.map(telling => telling.places));
+  const laidDown = lastLaidDown(tellings.map(telling => telling.laidDown.label));
+  const date = dateLaidDown(tellings) ?? dateOfTellings(leading) ?? dateOfTellings(tellings);
   const articles = [...new Set(tellings.map(({ ref }) => ref.uri))].sort();
   const participants = mostNamed(tellings.map(({ actors, acting }) => [...actors, ...acting]));
   return {
     id: `${first.mention.lemma.replace(' ', '-')}:${first.ref.uri.slice(first.ref.uri.lastIndexOf('/') + 1)}#${String(first.nth)}`,
     kind: first.mention.kind,
     modality: modalityOf(tellings),
-    concept: mostNamed(tellings.map(({ mention }) => [mention.concept]))[0]!,
-    label: labelOf(tellings, places, context),
+    concept: mostNamed(leading.map(({ mention }) => [mention.concept]))[0]!,
+    label: laidDown?.label ?? labelOf(leading, own, context),
     date,
     participants,
     places,
@@ -29,9 +39,16 @@ export function eventOf(tellings: readonly EventTelling[], context: LabelContext
     minor:
       date === null &&
       articles.length === 1 &&
+      laidDown === null &&
+      tellings.every(({ bond }) => bond === null || bond.merge === null) &&
       tellings.every(({ mention }) => mention.kind === 'happening' && mention.confidence < CLEAR),
     related: [],
   };
+}
+
+function dateLaidDown(tellings: readonly EventTelling[]): EventDate | null {
+  const last = lastLaidDown(tellings.map(({ laidDown }) => laidDown.date));
+  return last && { value: last.value, certainty: 'stated', reason: LAID_DOWN };
 }
 
 function dateOfTellings(tellings: readonly EventTelling[]): EventDate | null {

@@ -62,7 +62,7 @@ export function fit(a: Account, b: Account, placesAgree: PlacesAgree): Fit | nul
   const time = agreementOf(a, b);
   const isRepeated = a.isRepeated || b.isRepeated;
   const apart = contradict(a, b) || haveOtherPatients(a, b, time);
-  if ((isRepeated && (apart || time === 'conflict')) || anyTimes(a.around, b.around, areLongApart)) {
+  if ((isRepeated && (apart || time === 'conflict')) || anyTimes(a, b, 'around', areLongApart)) {
     return null;
   }
   return isRepeated ? fitOfRepeated(a, b, time, placesAgree) : fitOfOnce(a, b, time, apart, placesAgree);
@@ -115,8 +115,8 @@ function fitOfOnce(
 function contradict(a: Account, b: Account): boolean {
   return (
     areOthers(a.causes, b.causes) ||
-    anyTimes(a.told, b.told, areSurelyApart) ||
-    (a.uri === b.uri && anyTimes(a.around, b.around, areSurelyApart))
+    anyTimes(a, b, 'told', areSurelyApart) ||
+    (a.uri === b.uri && anyTimes(a, b, 'around', areSurelyApart))
   );
 }
 
@@ -127,12 +127,10 @@ function haveOtherPatients(a: Account, b: Account, time: Agreement | null): bool
   );
 }
 
-function anyTimes(
-  a: ReadonlyMap<string, When>,
-  b: ReadonlyMap<string, When>,
-  test: (a: When, b: When) => boolean,
-): boolean {
-  return [...a.values()].some(one => [...b.values()].some(other => test(one, other)));
+/** What the reader dates otherwise than both texts do stands for both. */
+function anyTimes(a: Account, b: Account, which: 'told' | 'around', test: (a: When, b: When) => boolean): boolean {
+  const times = [...b[which].values()];
+  return [...a[which].values()].some(one => times.some(other => test(one, other))) && !areDatedTogether(a, b);
 }
 
 function areOthers<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
@@ -164,9 +162,31 @@ export function reasonsOf(time: Agreement | null, actors: number, samePlace: boo
 
 /** Null where one of them has no time. */
 export function agreementOf(a: Account, b: Account): Agreement | null {
+  const found = agreementOfTimes(a.whens, b.whens);
+  return found === 'conflict' && areDatedTogether(a, b) ? 'same' : found;
+}
+
+/** Does any time of one tell the day of the other? */
+export function isSameDay(a: Account, b: Account): boolean {
+  const times = [...b.whens.values()];
+  return (
+    [...a.whens.values()].some(one => times.some(other => compareWhens(one, other) === 'same')) ||
+    areDatedTogether(a, b)
+  );
+}
+
+/**
+ * Did the reader date one of them, and do their texts tell the same day? Then what the text says was wrong of both: one day told wrongly in two articles
+ * is no reason to part them.
+ */
+function areDatedTogether(a: Account, b: Account): boolean {
+  return (a.date !== null || b.date !== null) && agreementOfTimes(a.textWhens, b.textWhens) === 'same';
+}
+
+function agreementOfTimes(a: ReadonlyMap<string, When>, b: ReadonlyMap<string, When>): Agreement | null {
   let best: Agreement | null = null;
-  for (const one of a.whens.values()) {
-    for (const other of b.whens.values()) {
+  for (const one of a.values()) {
+    for (const other of b.values()) {
       const found = compareWhens(one, other);
       if (found === 'conflict') {
         return 'conflict';
