@@ -1,4 +1,3 @@
-import type { EntityKind } from '../../article/analysis';
 import type { Span } from '../../text/span';
 import {
   among,
@@ -16,7 +15,8 @@ import {
 } from '../annotations';
 import { OffsetMap, plainText } from '../offsetMap';
 import { Collected, type Imported, type TextFile } from '../problems';
-import { entityTypes, eventTypes } from './configuration';
+import { kindOfLabel } from '../kindLabels';
+import { eventTypes } from './configuration';
 import { reportLeftovers } from './leftovers';
 import { readStandoff, type StandoffEvent, type StandoffLines, type TextBound } from './standoff';
 import { Stretches } from './stretches';
@@ -96,7 +96,7 @@ class ArticleReader {
     const mentions: MentionRecord[] = [];
     const quotations: QuotationRecord[] = [];
     for (const bound of this.#lines.texts.values()) {
-      const kind = kindOf(bound.type);
+      const kind = kindOfLabel(bound.type);
       if (kind) {
         const span = this.#whole(bound);
         const form = among(mentionForms, this.#attribute(bound.id, 'Form')) ?? 'name';
@@ -127,10 +127,10 @@ class ArticleReader {
     }
     this.#lines.equivalents.forEach((ids, i) => {
       const texts = ids.flatMap(id => this.#lines.texts.get(id) ?? []);
-      const first = texts.find(({ type }) => kindOf(type));
+      const first = texts.find(({ type }) => kindOfLabel(type));
       if (first && !texts.some(({ id }) => this.#entities.has(id))) {
         const id = `${this.#name}:${i + 1}`;
-        this.#collected.entity({ id, kind: kindOf(first.type)!, name: first.words }, this.#file, first.line);
+        this.#collected.entity({ id, kind: kindOfLabel(first.type)!, name: first.words }, this.#file, first.line);
         texts.forEach(text => this.#entities.set(text.id, id));
       }
     });
@@ -213,8 +213,4 @@ function entityIn(note: string): EntityRecord | undefined {
   const [, id = '', word, name = ''] = ENTITY_NOTE.exec(note) ?? [];
   const kind = among(entityKinds, word);
   return kind && { id, kind, name };
-}
-
-function kindOf(type: string): EntityKind | undefined {
-  return (Object.keys(entityTypes) as EntityKind[]).find(kind => entityTypes[kind] === type);
 }

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../article/analysis';
 import type { Span } from '../../text/span';
-import { among, entityKinds } from '../annotations';
+import { kindOfLabel } from '../kindLabels';
 import { OffsetMap } from '../offsetMap';
 import { isObject, parseJson, spanIn, stringIn } from '../plainJson';
 import { Collected, type Imported, type TextFile } from '../problems';
@@ -64,7 +64,7 @@ function readArticle(
         : [];
     const counted = spanIn(start, end);
     const span = counted && { start: map.offset(counted.start), end: map.offset(counted.end) };
-    const kind = among(entityKinds, label);
+    const kind = kindOfLabel(label);
     if (!span || span.end > text.length) {
       problem(`${JSON.stringify(given)} is no span of the text`);
     } else if (kind) {
