@@ -29,7 +29,12 @@ const bundles = [
   },
   {
     ...shared,
-    entryPoints: { server: 'src/server/node/main.ts' },
+    // What helps to edit decisions by hand is loaded when somebody does.
+    entryPoints: { server: 'src/server/node/main.ts', decisionLines: 'src/server/node/decisionLines.ts' },
+    external: ['*/decisionLines'],
+    supported: { 'dynamic-import': false },
+    // The builds that `main` names load their parts by a `require` that is handed around, which cannot be bundled.
+    mainFields: ['module', 'main'],
     outdir: 'dist',
   },
   {

@@ -1,6 +1,6 @@
-import type { ArticleAnalysis } from '../core/article/analysis';
 import { toJson } from '../core/export/json';
 import { toText } from '../core/export/text';
+import type { Analyse } from '../core/story/library';
 import { readArticles } from './articles';
 
 export interface Output {
@@ -10,16 +10,18 @@ export interface Output {
 
 export interface AnalyzeOptions {
   readonly format: 'json' | 'text';
+  /** Whether what was decided of the articles counts. */
+  readonly decisions: boolean;
   readonly paths: readonly string[];
 }
 
 /** Analyses files and folders and prints what they tell; gives back the exit status: 1 where a path failed, or else 0. */
 export async function analyze(
-  { format, paths }: AnalyzeOptions,
-  analyse: (text: string) => ArticleAnalysis,
+  { format, decisions, paths }: AnalyzeOptions,
+  analyse: Analyse,
   { out, err }: Output,
 ): Promise<number> {
-  const { library, names, failed, notices } = await readArticles(paths, analyse);
+  const { library, names, failed, notices } = await readArticles(paths, analyse, decisions);
   for (const line of [...failed, ...notices]) {
     err(`story-lens: ${line}\n`);
   }

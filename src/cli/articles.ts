@@ -1,7 +1,7 @@
-import type { ArticleAnalysis } from '../core/article/analysis';
-import { Library } from '../core/story/library';
+import { type Analyse, Library } from '../core/story/library';
 import { readTextFile } from '../server/node/textFile';
 import { noticeOf } from '../server/notices';
+import { Decisions } from './decisions';
 import { inputFiles } from './paths';
 
 /** What files and folders hold. */
@@ -11,22 +11,30 @@ export interface ReadArticles {
   readonly names: ReadonlyMap<string, string>;
   /** Each article's text as its file has it, byte order mark included, by its uri. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Each article's absolute path, by its uri. */
+  readonly paths: ReadonlyMap<string, string>;
   /** One line for each path that could not be read, beginning with its name. */
   readonly failed: readonly string[];
-  /** One line for each article that a reader should know something of. */
+  /** One line for each article, or line of a file of decisions, that a reader should know something of. */
   readonly notices: readonly string[];
 }
 
-/** Reads and analyses the articles that paths stand for. What cannot be read is told; the others are read all the same. */
+/**
+ * Reads and analyses the articles that paths stand for. What cannot be read is told; the others are read all the same.
+ * @param withDecisions by what was decided of them, too
+ */
 export async function readArticles(
   paths: readonly string[],
-  analyse: (text: string) => ArticleAnalysis,
+  analyse: Analyse,
+  withDecisions: boolean,
 ): Promise<ReadArticles> {
   const { files, failures } = await inputFiles(paths);
   const library = new Library(analyse);
   const names = new Map<string, string>();
   const texts = new Map<string, string>();
+  const articlePaths = new Map<string, string>();
   const notices: string[] = [];
+  const decisions = new Decisions();
   const failed = failures.map(({ name, reason }) => `${name} ${reason}`);
   for (const { name, path } of files) {
     const uri = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
@@ -34,9 +42,12 @@ export async function readArticles(
     const found = await readTextFile(path, 'keep');
     if (found.kind === 'text') {
       try {
-        const notice = noticeOf(library.set(uri, found.text.replace(/^\ufeff/, ' ')));
+        const text = found.text.replace(/^\ufeff/, ' ');
+        const decided = withDecisions ? await decisions.decided(path, text) : undefined;
+        const notice = noticeOf(library.set(uri, text, decided));
         names.set(uri, name);
         texts.set(uri, found.text);
+        articlePaths.set(uri, path);
         if (notice !== undefined) {
           notices.push(`${name} ${notice}`);
         }
@@ -47,5 +58,5 @@ export async function readArticles(
       failed.push(`${name} ${found.kind === 'missing' ? 'does not exist' : found.reason}`);
     }
   }
-  return { library, names, texts, failed, notices };
+  return { library, names, texts, paths: articlePaths, failed, notices: [...notices, ...decisions.problems] };
 }

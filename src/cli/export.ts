@@ -1,7 +1,7 @@
-import type { ArticleAnalysis } from '../core/article/analysis';
 import { annotationsOf } from '../core/export/annotate';
 import { exportFiles } from '../core/export/exportFiles';
 import { exportFormats, type ExportFormat } from '../core/export/formatList';
+import type { Analyse } from '../core/story/library';
 import type { Output } from './analyze';
 import { readArticles } from './articles';
 import { targetsOf, writeTargets } from './targets';
@@ -12,16 +12,18 @@ export interface ExportOptions {
   readonly output: string | null;
   /** Whether files that are there are replaced. */
   readonly force: boolean;
+  /** Whether what was decided of the articles counts. */
+  readonly decisions: boolean;
   readonly paths: readonly string[];
 }
 
 /** Analyses files and folders and writes what was found; gives back the exit status: 1 where a path failed, or else 0. */
 export async function exportStories(
-  { format, output, force, paths }: ExportOptions,
-  analyse: (text: string) => ArticleAnalysis,
+  { format, output, force, decisions, paths }: ExportOptions,
+  analyse: Analyse,
   { out, err }: Output,
 ): Promise<number> {
-  const { library, names, texts, failed, notices } = await readArticles(paths, analyse);
+  const { library, names, texts, failed, notices } = await readArticles(paths, analyse, decisions);
   const tell = (lines: readonly string[]) => lines.forEach(line => err(`story-lens: ${line}\n`));
   tell([...failed, ...notices]);
   if (names.size === 0) {

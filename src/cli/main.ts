@@ -5,6 +5,7 @@ import { withModels } from '../server/node/models';
 import { analyze, type Output } from './analyze';
 import { parseCommand, usage } from './command';
 import { exportStories } from './export';
+import { importInto } from './import';
 
 const output: Output = {
   out: text => process.stdout.write(text),
@@ -31,6 +32,8 @@ async function main(args: readonly string[]): Promise<number> {
       return analyze(command, withModels(__dirname).analyse, output);
     case 'export':
       return exportStories(command, withModels(__dirname).analyse, output);
+    case 'import':
+      return importInto(command, withModels(__dirname).analyse, output);
   }
 }
 

@@ -3,8 +3,10 @@
  * Positions are the protocol's own: line and character from 0, in UTF-16 code units.
  */
 import { exportFormats, type ExportFormat } from '../core/export/formatList';
+import type { ReviewResult } from './decisions';
 
 export type * from './timeline';
+export * from './decisions';
 
 export interface Position {
   readonly line: number;
@@ -53,6 +55,8 @@ export const settings = {
   disputedQuotations: 'storyLens.diagnostics.disputedQuotations',
   /** How the quotations of the side bar are grouped. The client alone reads it. */
   quotationGrouping: 'storyLens.quotations.groupBy',
+  /** As whom the reader decides; empty leaves it to git. */
+  author: 'storyLens.author',
 } as const;
 
 /** Speech without quotation marks is shown with the other quotations, or nowhere. */
@@ -69,6 +73,8 @@ export const defaultQuotationGrouping: QuotationGrouping = 'speaker';
 export const diagnosticSource = 'Story Lens';
 /** The same words surely have different speakers in two articles. */
 export const disputedQuotation = 'disputed-quotation';
+/** A reader noted something here. */
+export const readerNote = 'note';
 
 /** Which forms of mention have a hint that says whom they mean, and whether words for a time have one that says when. */
 export interface HintForms {
@@ -83,7 +89,7 @@ export const defaultArticles: readonly string[] = ['**/seeds/*.txt', '**/*.story
 /** The language of a document that is an article wherever it lies. */
 export const languageId = 'story';
 
-/** Commands of the client that cards link to. */
+/** Commands of the client that cards link to, and that code actions run. */
 export const commands = {
   /** Arguments: `ShowAll` or the node of an entity; without them the cursor is meant. Opens the references view. */
   findAllMentions: 'storyLens.findAllMentions',
@@ -91,6 +97,10 @@ export const commands = {
   showQuotations: 'storyLens.showQuotations',
   /** Arguments: a `Location`. */
   openLocation: 'storyLens.openLocation',
+  /** Arguments: a `Proposal`. */
+  decide: 'storyLens.decide',
+  /** Offers all that can be decided about what the cursor is on. */
+  correct: 'storyLens.correct',
 } as const;
 
 export interface ShowAll {
@@ -99,7 +109,7 @@ export interface ShowAll {
 }
 
 /** The trees of the side bar. */
-export type TreeName = 'events' | 'entities' | 'quotations';
+export type TreeName = 'events' | 'entities' | 'quotations' | 'corrections' | 'orphans';
 
 export interface TreeNode {
   /** Unique in its tree and the same as long as the thing is. */
@@ -134,6 +144,13 @@ export interface TreeNode {
     | 'utterance'
     | 'disputed'
     | 'quotation'
+    /** What the reader laid down; taken back; overruled by a later one. */
+    | 'decision'
+    | 'undone'
+    | 'overruled'
+    /** A decision whose place was not found again, and a place that may be it. */
+    | 'orphan'
+    | 'candidate'
     /** The last below a parent that has too many: says how many are not shown. */
     | 'more';
   readonly label: string;
@@ -173,6 +190,8 @@ export interface TreeChildrenParams {
   readonly only?: EventFilter;
   /** Of the tree of quotations. */
   readonly grouping?: QuotationGrouping;
+  /** Shows only what is less sure than the setting says, and what nobody has decided anything about. */
+  readonly uncertain?: boolean;
 }
 export type TreeChildrenResult = readonly TreeNode[];
 
@@ -182,6 +201,7 @@ export interface TreePathParams extends DocumentPosition {
   readonly filter?: string;
   readonly only?: EventFilter;
   readonly grouping?: QuotationGrouping;
+  readonly uncertain?: boolean;
 }
 export type TreePathResult = readonly TreeNode[];
 
@@ -194,7 +214,7 @@ export interface NeighbourParams extends DocumentPosition {
   readonly of?: Neighbours;
   readonly direction: 'next' | 'previous';
 }
-export type Neighbours = 'mention' | 'event' | 'telling';
+export type Neighbours = 'mention' | 'event' | 'telling' | 'uncertain';
 export type NeighbourResult = Location | null;
 
 /** `storyLens/card`: the hover card as plain text, or null. */
@@ -280,6 +300,10 @@ export interface Status {
   readonly organizations: number;
   readonly quotations: number;
   readonly events: number;
+  /** Places of decisions that were not found again. */
+  readonly orphans: number;
+  /** None while articles are being read. */
+  readonly review?: ReviewResult;
   readonly failures: readonly Failure[];
 }
 
@@ -303,6 +327,14 @@ export const requests = {
   reindex: 'storyLens/reindex',
   stats: 'storyLens/stats',
   export: 'storyLens/export',
+  proposals: 'storyLens/proposals',
+  choices: 'storyLens/choices',
+  decide: 'storyLens/decide',
+  undo: 'storyLens/undo',
+  redo: 'storyLens/redo',
+  revert: 'storyLens/revert',
+  review: 'storyLens/review',
+  import: 'storyLens/import',
 } as const;
 
 export const notifications = {

@@ -1,14 +1,16 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Decided } from '../core/decisions/decided';
 import type { Article } from '../core/story/article';
 import type { Library } from '../core/story/library';
 import { languageId } from '../protocol';
 import type { Analyser } from './analyser';
 import { MAX_SIZE, tooLarge, type Files } from './files';
-import { LatestAnalyses, type Outcome } from './latestAnalyses';
+import { LatestAnalyses, type Outcome, type Wanted } from './latestAnalyses';
 import { noticeOf } from './notices';
 import type { Problem, Problems } from './problems';
 import type { Settings } from './settings';
 import { Debounce } from './timing';
+import { pathBelow } from './uris';
 
 const DEBOUNCE_MS = 250; // one pause between words
 const HUGE = 50_000; // characters, ten articles' worth: what takes longer to analyse than a reader waits for an answer
@@ -19,9 +21,13 @@ export interface ArticlesOptions {
   readonly files: Files;
   readonly settings: Settings;
   readonly problems: Problems;
+  /** What the reader laid down of an article with this text. */
+  readonly decided: (uri: string, text: string) => Decided;
   readonly log: { error(message: string): void };
   /** Something in the library has changed. */
   readonly onChange: (uri: string) => void;
+  /** An article is no longer in the library, nor a file that could not be read. */
+  readonly onGone: (uri: string) => void;
 }
 
 /** Keeps the library true to the documents of the editor and, where a file is not open, to the disk. */
@@ -33,7 +39,7 @@ export class Articles {
 
   constructor(options: ArticlesOptions) {
     this.#options = options;
-    this.#latest = new LatestAnalyses(options.analyser, (uri, text, outcome) => this.#adopt(uri, text, outcome));
+    this.#latest = new LatestAnalyses(options.analyser, (uri, wanted, outcome) => this.#adopt(uri, wanted, outcome));
   }
 
   /** A document was opened or has changed. The first text is analysed at once, later ones after a pause. */
@@ -106,6 +112,35 @@ export class Articles {
   }
 
   /**
+   * Takes in what the reader laid down, or took back, of the articles below a folder: at once where that changes no analysis, or the article is open.
+   * @returns uris of articles that are to be read anew
+   */
+  redecide(folder: string): readonly string[] {
+    const { library, problems } = this.#options;
+    const later: string[] = [];
+    const known = library.stories.flatMap(story => story.articles);
+    for (const { uri, text } of known) {
+      if (pathBelow(folder, uri) === undefined || this.#fileKnown(uri, text)) {
+        continue;
+      }
+      if (this.#open.has(uri)) {
+        this.#analyseOpen(uri);
+      } else {
+        later.push(uri);
+      }
+    }
+    // Their analysis may have failed over what was laid down.
+    return [...later, ...problems.uris.filter(uri => pathBelow(folder, uri) !== undefined && !library.article(uri))];
+  }
+
+  /** Analyses what was typed and waits for a pause. */
+  flush(): void {
+    for (const uri of this.#open.keys()) {
+      this.current(uri);
+    }
+  }
+
+  /**
    * The article as the editor shows it now, analysed if need be. 'stale' where that would take long: it will be analysed
    * soon. Undefined for what is not an article.
    */
@@ -142,27 +177,42 @@ export class Articles {
       void this.#analyseAside(uri, text);
     } else {
       this.#latest.forget(uri);
-      this.#file(uri, () => this.#options.library.set(uri, text));
+      this.#file(uri, () => this.#options.library.set(uri, text, this.#options.decided(uri, text)));
     }
   }
 
   /** While requests go on being answered. */
   async #analyseAside(uri: string, text: string): Promise<void> {
-    const { library } = this.#options;
-    if (library.article(uri)?.text === text) {
+    if (this.#fileKnown(uri, text)) {
       this.#latest.forget(uri);
-      this.#file(uri, () => library.set(uri, text));
     } else {
-      await this.#latest.want(uri, text);
+      await this.#latest.want(uri, { text, corrections: this.#options.decided(uri, text).corrections });
     }
   }
 
-  #adopt(uri: string, text: string, outcome: Outcome): void {
+  /** Files a text whose analysis would be the one that there is; false where it would not. */
+  #fileKnown(uri: string, text: string): boolean {
+    const { library } = this.#options;
+    const decided = this.#options.decided(uri, text);
+    const analysis = library.known(uri, text, decided.corrections);
+    if (analysis) {
+      this.#file(uri, () => library.add(uri, text, analysis, decided));
+    }
+    return analysis !== undefined;
+  }
+
+  #adopt(uri: string, { text, corrections }: Wanted, outcome: Outcome): void {
+    const decided = this.#options.decided(uri, text);
+    if (JSON.stringify(decided.corrections) !== JSON.stringify(corrections)) {
+      // Laid down meanwhile.
+      void this.#latest.want(uri, { text, corrections: decided.corrections });
+      return;
+    }
     this.#file(uri, () => {
       if (outcome.kind === 'error') {
         throw outcome.error;
       }
-      return this.#options.library.add(uri, text, outcome.analysis);
+      return this.#options.library.add(uri, text, outcome.analysis, decided);
     });
   }
 
@@ -190,6 +240,9 @@ export class Articles {
     const { library, problems, onChange } = this.#options;
     this.#latest.forget(uri);
     const changed = problems.set(uri, why);
+    if (why.length === 0) {
+      this.#options.onGone(uri);
+    }
     if (library.delete(uri) || changed) {
       onChange(uri);
     }

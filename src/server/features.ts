@@ -30,9 +30,11 @@ import {
   type TreePathParams,
   type TreePathResult,
 } from '../protocol';
+import { codeActionKinds } from '../service/codeActions';
 import { tokensOnLines, type StoryToken } from '../service/semanticTokens';
 import type { StoryService } from '../service/service';
 import type { Articles } from './articles';
+import type { EditedLines } from './decisions/editedLines';
 import { canonical } from './uris';
 
 export const featureCapabilities: ServerCapabilities = {
@@ -49,12 +51,15 @@ export const featureCapabilities: ServerCapabilities = {
   workspaceSymbolProvider: true,
   inlayHintProvider: true,
   foldingRangeProvider: true,
+  codeActionProvider: { codeActionKinds: Object.values(codeActionKinds) },
 };
 
 export interface FeaturesOptions {
   readonly connection: Connection;
   readonly service: StoryService;
   readonly articles: Articles;
+  /** Of documents that are no articles. */
+  readonly edited: EditedLines;
   /** Colours were asked for that are not known yet. */
   readonly onTokensOwed: (uri: string) => void;
   /** Colours were given as the article is now known. */
@@ -74,6 +79,7 @@ export function registerFeatures({
   connection,
   service,
   articles,
+  edited,
   onTokensOwed,
   onColoured,
 }: FeaturesOptions): (uri: string) => void {
@@ -89,7 +95,7 @@ export function registerFeatures({
         : answer(uri, params);
     };
 
-  connection.onHover(about((uri, { position }) => service.hover(uri, position)));
+  connection.onHover(about((uri, { position }) => edited.hover(uri, position) ?? service.hover(uri, position)));
   connection.onDefinition(about((uri, { position }) => service.definition(uri, position)));
   connection.onReferences(
     about((uri, { position, context }) => [...service.references(uri, position, context.includeDeclaration)]),
@@ -97,6 +103,7 @@ export function registerFeatures({
   connection.onDocumentHighlight(about((uri, { position }) => [...service.highlights(uri, position)]));
   connection.onDocumentSymbol(about(uri => [...service.documentSymbols(uri)]));
   connection.onFoldingRanges(about(uri => [...service.foldingRanges(uri)]));
+  connection.onCodeAction(about((uri, { range, context }) => [...service.codeActions(uri, range, context)]));
   connection.onWorkspaceSymbol(({ query }) => [...service.workspaceSymbols(query)]);
 
   // What is being analysed has no hints yet: an editor that is refused would not ask again when told to.

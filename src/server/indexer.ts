@@ -82,6 +82,12 @@ export class Indexer {
     this.#work().catch(onError);
   }
 
+  /** Reads these articles again, behind what waits. */
+  read(uris: readonly string[]): void {
+    this.#enqueue(uris);
+    this.#work().catch(this.#options.onError);
+  }
+
   /** Takes in what has changed on the disk, many events at a time. */
   fileEvents(events: readonly FileEvent[]): void {
     this.#events.push(...events);

@@ -1,5 +1,7 @@
 import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver';
+import type { LineProblem } from '../core/decisions/log';
 import { diagnosticSource, type Failure } from '../protocol';
+import { inLine, reasonIn } from './decisions/lineProblems';
 
 /** What keeps an article from being read, or the reader from seeing all of it. */
 export interface Problem {
@@ -8,11 +10,15 @@ export interface Problem {
   readonly message: string;
 }
 
-/** The problems of files: a diagnostic at their start, and a line in the log; beside them what is worth a hint in open articles. */
+/**
+ * The problems of files: a diagnostic at their start, and a line in the log; of files of decisions for each line; beside them what is worth a hint in open
+ * articles.
+ */
 export class Problems {
   readonly #connection: Connection;
   readonly #problems = new Map<string, readonly Problem[]>();
   readonly #hints = new Map<string, readonly Diagnostic[]>();
+  readonly #lines = new Map<string, readonly LineProblem[]>();
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -49,6 +55,26 @@ export class Problems {
     this.#publish(uri);
   }
 
+  /**
+   * Replaces what was known of the lines of a file of decisions, from 1; 0 is the whole file.
+   * @param name of the file, for messages
+   */
+  setLines(uri: string, name: string, problems: readonly LineProblem[]): void {
+    const known = this.#lines.get(uri) ?? [];
+    if (JSON.stringify(known) === JSON.stringify(problems)) {
+      return;
+    }
+    if (problems.length > 0) {
+      this.#lines.set(uri, problems);
+    } else {
+      this.#lines.delete(uri);
+    }
+    for (const problem of problems.slice(0, MOST_LINES)) {
+      this.#connection.console.warn(`${name}${inLine(problem)}`);
+    }
+    this.#publish(uri);
+  }
+
   /** Files with problems. */
   get uris(): readonly string[] {
     return [...this.#problems.keys()];
@@ -71,6 +97,24 @@ export class Problems {
       source: diagnosticSource,
       message,
     }));
-    void this.#connection.sendDiagnostics({ uri, diagnostics: [...problems, ...(this.#hints.get(uri) ?? [])] });
+    const lines = (this.#lines.get(uri) ?? []).slice(0, MOST_LINES).map(toDiagnostic);
+    void this.#connection.sendDiagnostics({
+      uri,
+      diagnostics: [...problems, ...lines, ...(this.#hints.get(uri) ?? [])],
+    });
   }
+}
+
+/** Of one file; more tell a reader no more. */
+const MOST_LINES = 1000;
+const WHOLE_LINE = 2 ** 31 - 1; // the editor ends it where the line does
+
+function toDiagnostic(problem: LineProblem): Diagnostic {
+  const line = Math.max(0, problem.line - 1);
+  return {
+    range: { start: { line, character: 0 }, end: { line, character: problem.line === 0 ? 0 : WHOLE_LINE } },
+    severity: DiagnosticSeverity.Warning,
+    source: diagnosticSource,
+    message: problem.line === 0 ? `This file${inLine(problem)}` : `This line${reasonIn(problem)}`,
+  };
 }

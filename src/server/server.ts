@@ -11,14 +11,28 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article } from '../core/story/article';
 import { Library } from '../core/story/library';
-import { notifications, requests, type ClientOptions, type ExportParams, type StatsResult } from '../protocol';
+import {
+  decisionsPath,
+  notifications,
+  requests,
+  type ClientOptions,
+  type ExportParams,
+  type StatsResult,
+  type Status,
+} from '../protocol';
 import { exportStories } from '../service/export';
+import type { LineHelp } from '../service/decisionLines/lineHelp';
 import { createStoryService } from '../service/service';
 import type { Analyser } from './analyser';
 import { Articles } from './articles';
+import { Book } from './decisions/book';
+import { EditedLines } from './decisions/editedLines';
+import { registerImport } from './decisions/importing';
+import { registerDecisions } from './decisions/requests';
+import { NO_STORAGE, type DecisionStorage } from './decisions/storage';
 import { featureCapabilities, registerFeatures } from './features';
 import type { Files } from './files';
-import { Indexer } from './indexer';
+import { Indexer, type IndexState } from './indexer';
 import { Problems } from './problems';
 import { progressShower } from './progress';
 import { Settings } from './settings';
@@ -33,6 +47,10 @@ export interface ServerOptions {
   readonly connection: Connection;
   readonly files: Files;
   readonly analyser: Analyser;
+  /** Where decisions are kept; nowhere without it. */
+  readonly decisions?: DecisionStorage;
+  /** Loads what helps to edit them by hand. */
+  readonly lineHelp?: () => Promise<LineHelp>;
   /** Reads what the analysis needs; what it throws is told to the user, once. */
   readonly prepare?: () => void;
 }
@@ -46,7 +64,7 @@ export function startServer(options: ServerOptions): void {
       serverInfo: { name: 'Story Lens' },
       capabilities: {
         ...featureCapabilities,
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -55,17 +73,37 @@ export function startServer(options: ServerOptions): void {
 }
 
 function serve(
-  { connection, files, analyser, prepare }: ServerOptions,
+  { connection, files, analyser, decisions = NO_STORAGE, lineHelp, prepare }: ServerOptions,
   { capabilities, ...params }: InitializeParams,
 ): void {
   const client = (params.initializationOptions ?? {}) as ClientOptions;
   const { workspace } = capabilities;
   const folders = new Set((params.workspaceFolders ?? []).map(folder => canonical(folder.uri)));
-  const library = new Library(text => analyser.now(text));
+  const library = new Library((text, corrections) => analyser.now(text, corrections));
   const problems = new Problems(connection);
   const settings = new Settings(connection, workspace?.configuration === true, client.articles);
+  const book = new Book({
+    storage: decisions,
+    onProblems: (uri, problemsOfLines) => showLines(uri, problemsOfLines),
+    onChange: folder => {
+      treesChanged = true;
+      indexer.read(articles.redecide(folder));
+    },
+    onError: error => onError(error),
+  });
+  const edited = new EditedLines({
+    connection,
+    canRegister: capabilities.textDocument?.completion?.dynamicRegistration === true,
+    load: lineHelp,
+    show: (uri, diagnostics) => problems.setHints(uri, diagnostics),
+    onError: error => onError(error),
+  });
+  /** Of a file of decisions that is open, what stands in the editor counts. */
+  const showLines = (uri: string, found = book.files.find(file => file.uri === uri)?.problems ?? []) =>
+    problems.setLines(uri, settings.nameOf(uri), edited.isOpen(uri) ? found.filter(({ line }) => line === 0) : found);
   const service = createStoryService({
     library,
+    book,
     commandLinks: client.commandLinks === true,
     isReading: () => indexer.state === 'indexing',
     doubtfulBelow: () => settings.doubtfulBelow,
@@ -92,25 +130,39 @@ function serve(
       connection.languages.inlayHint.refresh().catch(onError);
     }
   };
-  /** What other articles say of a name may change how it is shown here, though nobody touched this text. */
+  /** What other articles say of a name, and what the reader lays down, changes how it is shown here, though nobody touched this text. */
   const refreshWhatSiblingsChanged = () => {
     const stale = [...coloured].some(([uri, before]) => {
       const now = library.article(uri);
-      return before && now && before.text === now.text && before.analysis !== now.analysis;
+      const same = before?.analysis === now?.analysis && before?.decided === now?.decided;
+      return before && now && before.text === now.text && !same;
     });
     if (stale) {
       refreshColours();
     }
   };
-  let disputesStale = false;
-  const hintDisputes = () => {
-    disputesStale = false;
-    for (const uri of documents.keys().map(canonical)) {
-      problems.setHints(uri, settings.disputedQuotations ? service.disputedQuotations(uri) : []);
+  let diagnosticsStale = false;
+  const giveHints = () => {
+    diagnosticsStale = false;
+    for (const uri of documents
+      .keys()
+      .map(canonical)
+      .filter(one => !edited.isOpen(one))) {
+      const disputes = settings.disputedQuotations ? service.disputedQuotations(uri) : [];
+      problems.setHints(uri, [...disputes, ...service.noteHints(uri)]);
+    }
+  };
+  const reviewed = (state: IndexState): Pick<Status, 'review'> => {
+    try {
+      return state === 'indexing' ? {} : { review: service.review() };
+    } catch (error) {
+      onError(error); // a story that cannot be linked: all else is told
+      return {};
     }
   };
   const news = new Throttle(NEWS_MS, () => {
-    void connection.sendNotification(notifications.status, statusOf(library, indexer, problems, onError));
+    const status = statusOf(library, indexer, problems, onError, book);
+    void connection.sendNotification(notifications.status, { ...status, ...reviewed(status.state) });
     if (treesChanged) {
       treesChanged = false;
       refreshWhatSiblingsChanged();
@@ -120,20 +172,30 @@ function serve(
     if (hintsStale && indexer.state !== 'indexing') {
       refreshHints();
     }
-    if (disputesStale && indexer.state !== 'indexing') {
-      hintDisputes();
+    if (diagnosticsStale && indexer.state !== 'indexing') {
+      giveHints();
     }
   });
   const onChange = (uri: string) => {
     treesChanged = true;
     hintsStale = true;
-    disputesStale = true;
+    diagnosticsStale = true;
     news.notify();
     if (tokensOwed.delete(uri)) {
       refreshColours();
     }
   };
-  const articles = new Articles({ library, analyser, files, settings, problems, log: connection.console, onChange });
+  const articles = new Articles({
+    library,
+    analyser,
+    files,
+    settings,
+    problems,
+    decided: (uri, text) => book.decided(uri, text),
+    log: connection.console,
+    onChange,
+    onGone: uri => book.forget(uri),
+  });
   const indexer = new Indexer({
     articles,
     files,
@@ -147,10 +209,16 @@ function serve(
     connection,
     service,
     articles,
+    edited,
     onTokensOwed: uri => tokensOwed.add(uri),
     onColoured: uri => coloured.set(uri, library.article(uri)),
   });
-  connection.onRequest(requests.reindex, () => indexer.scan());
+  registerDecisions({ connection, service, articles, book });
+  registerImport({ connection, library, articles, book });
+  connection.onRequest(requests.reindex, async () => {
+    await book.setFolders(settings.folders);
+    await indexer.scan();
+  });
   connection.onRequest(requests.export, (params: ExportParams, token: CancellationToken) =>
     exportStories(
       library,
@@ -168,15 +236,32 @@ function serve(
   }));
 
   documents.onDidOpen(() => {
-    disputesStale = true;
+    diagnosticsStale = true;
     news.notify();
   });
-  documents.onDidChangeContent(({ document }) => articles.edit(canonical(document.uri), document));
+  documents.onDidChangeContent(({ document }) => {
+    const uri = canonical(document.uri);
+    if (EditedLines.holds(uri)) {
+      edited.edit(uri, document);
+      showLines(uri);
+    } else {
+      articles.edit(uri, document);
+    }
+  });
   documents.onDidClose(({ document }) => {
-    forgetTokens(canonical(document.uri));
-    coloured.delete(canonical(document.uri));
-    problems.setHints(canonical(document.uri), []);
-    articles.close(canonical(document.uri)).catch(onError);
+    const uri = canonical(document.uri);
+    forgetTokens(uri);
+    coloured.delete(uri);
+    problems.setHints(uri, []);
+    if (EditedLines.holds(uri)) {
+      edited.close(uri);
+      showLines(uri);
+    } else {
+      articles.close(uri).catch(onError);
+    }
+  });
+  documents.onDidSave(({ document }) => {
+    book.fileChanged(canonical(document.uri)).catch(onError);
   });
   documents.listen(connection);
 
@@ -192,9 +277,10 @@ function serve(
           refreshColours();
         }
         treesChanged = true;
-        disputesStale = true;
+        diagnosticsStale = true;
         refreshHints();
-        await watch(settings.folders.flatMap(folder => folder.globs));
+        await watch([...settings.folders.flatMap(folder => folder.globs), decisionsPath]);
+        await book.setFolders(settings.folders).catch(onError); // articles are read whatever becomes of it
         articles.review();
         await indexer.scan();
       })
@@ -220,9 +306,16 @@ function serve(
     }
   });
   connection.onDidChangeConfiguration(reload);
-  connection.onDidChangeWatchedFiles(({ changes }) => indexer.fileEvents(changes.map(toFileEvent)));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const events = changes.map(toFileEvent);
+    for (const uri of new Set(events.map(event => event.uri))) {
+      book.fileChanged(uri).catch(onError);
+    }
+    indexer.fileEvents(events);
+  });
   connection.onShutdown(() => {
     articles.dispose();
+    edited.dispose();
     analyser.dispose();
     indexer.dispose();
     news.dispose();

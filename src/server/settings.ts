@@ -18,6 +18,8 @@ interface Folder {
   readonly uri: string;
   readonly globs: readonly string[];
   readonly matches: (path: string) => boolean;
+  /** As whom the reader decides there; '' leaves it to git. */
+  readonly author: string;
 }
 
 /** Which files of the workspace are articles, and what is shown of them. */
@@ -54,11 +56,17 @@ export class Settings {
     this.#disputedQuotations = disputed !== false;
     this.#folders = folders.map((uri, index) => {
       const globs = globsBelow(URI.parse(uri).path, globsOf(answers[index]) ?? this.#fallback);
-      return { uri, globs, matches: picomatch([...globs], { nocase: true }) };
+      const author = answers[folders.length + index];
+      return {
+        uri,
+        globs,
+        matches: picomatch([...globs], { nocase: true }),
+        author: typeof author === 'string' ? nameIn(author) : '',
+      };
     });
   }
 
-  get folders(): readonly { readonly uri: string; readonly globs: readonly string[] }[] {
+  get folders(): readonly Omit<Folder, 'matches'>[] {
     return this.#folders;
   }
 
@@ -116,6 +124,7 @@ export class Settings {
         { section: settings.indirectSpeech },
         { section: settings.disputedQuotations },
         ...folders.map(scopeUri => ({ scopeUri, section: settings.articles })),
+        ...folders.map(scopeUri => ({ scopeUri, section: settings.author })),
       ];
       return await this.#connection.workspace.getConfiguration(items);
     } catch (error) {
@@ -125,6 +134,12 @@ export class Settings {
   }
 }
 
+/** In one line. */
+function nameIn(setting: string): string {
+  return setting.slice(0, LONGEST_NAME).replace(/\s+/g, ' ').trim();
+}
+
+const LONGEST_NAME = 200;
 const LONGEST_GLOB = 500;
 /** More of them in one part of a path make matching slow, and no name needs them. */
 const MOST_STARS = 4;

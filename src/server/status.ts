@@ -2,6 +2,8 @@ import { isAside } from '../core/story/asides';
 import type { Library } from '../core/story/library';
 import type { Story } from '../core/story/story';
 import type { Status } from '../protocol';
+import type { DecisionBook } from '../service/decisions/book';
+import { orphansOf } from '../service/decisions/orphans';
 import type { Indexer } from './indexer';
 import type { Problems } from './problems';
 
@@ -11,6 +13,7 @@ export function statusOf(
   indexer: Indexer,
   problems: Problems,
   onError: (error: unknown) => void,
+  book: DecisionBook,
 ): Status {
   const { state, unread } = indexer;
   const { failures } = problems;
@@ -24,7 +27,8 @@ export function statusOf(
       onError(error);
     }
   }
-  return { state, done: total - unread.size, total, ...counts, failures };
+  const orphans = orphansOf(library, book, state === 'indexing').length;
+  return { state, done: total - unread.size, total, ...counts, orphans, failures };
 }
 
 type Counts = Record<'people' | 'places' | 'organizations' | 'quotations' | 'events', number>;

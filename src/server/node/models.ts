@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { analyseArticle } from '../../core/article/analyse';
 import type { ArticleAnalysis } from '../../core/article/analysis';
+import type { Corrections } from '../../core/article/corrections';
 import { type Language, openLanguage } from '../../core/language/language';
 
 /** Analyses texts with the models of Story Lens. They are read when they are first needed, or when `open` is called before. */
 export interface ModelAnalysis {
-  readonly analyse: (text: string) => ArticleAnalysis;
+  readonly analyse: (text: string, corrections?: Corrections) => ArticleAnalysis;
   /** @throws Error that names the file and the reason where a model cannot be used */
   readonly open: () => Language;
 }
@@ -15,7 +16,7 @@ export interface ModelAnalysis {
 export function withModels(start: string): ModelAnalysis {
   let language: Language | undefined;
   const open = (): Language => (language ??= readLanguage(modelsAbove(start)));
-  return { analyse: text => analyseArticle(text, open()), open };
+  return { analyse: (text, corrections) => analyseArticle(text, open(), corrections), open };
 }
 
 function modelsAbove(start: string): string {

@@ -1,9 +1,17 @@
 import { parentPort, Worker } from 'node:worker_threads';
 import type { ArticleAnalysis } from '../../core/article/analysis';
+import type { Corrections } from '../../core/article/corrections';
+import type { Analyse } from '../../core/story/library';
 import { type Analyser, inThisThread } from '../analyser';
 
 type Answer =
   { readonly id: number; readonly analysis: ArticleAnalysis } | { readonly id: number; readonly error: string };
+
+interface Question {
+  readonly id: number;
+  readonly text: string;
+  readonly corrections: Corrections;
+}
 
 interface Job {
   readonly resolve: (analysis: ArticleAnalysis) => void;
@@ -12,24 +20,24 @@ interface Job {
 
 /** Analyses aside in a thread of its own, which begins with the first text and is made anew should it die. */
 export class WorkerAnalyser implements Analyser {
-  readonly now: (text: string) => ArticleAnalysis;
+  readonly now: Analyse;
   readonly #file: string;
   readonly #jobs = new Map<number, Job>();
   #worker: Worker | undefined;
   #last = 0;
 
   /** @param file what the thread runs: it must call `serveAnalyser` */
-  constructor(file: string, analyse: (text: string) => ArticleAnalysis) {
+  constructor(file: string, analyse: Analyse) {
     this.#file = file;
     this.now = inThisThread(analyse).now;
   }
 
-  aside(text: string): Promise<ArticleAnalysis> {
+  aside(text: string, corrections: Corrections): Promise<ArticleAnalysis> {
     const worker = (this.#worker ??= this.#start());
     const id = ++this.#last;
     return new Promise((resolve, reject) => {
       this.#jobs.set(id, { resolve, reject });
-      worker.postMessage({ id, text });
+      worker.postMessage({ id, text, corrections } satisfies Question);
     });
   }
 
@@ -70,11 +78,11 @@ export class WorkerAnalyser implements Analyser {
 }
 
 /** The thread's side: answers each text with its analysis, or with why there is none. */
-export function serveAnalyser(analyse: (text: string) => ArticleAnalysis): void {
-  parentPort?.on('message', ({ id, text }: { readonly id: number; readonly text: string }) => {
+export function serveAnalyser(analyse: Analyse): void {
+  parentPort?.on('message', ({ id, text, corrections }: Question) => {
     let answer: Answer;
     try {
-      answer = { id, analysis: analyse(text) };
+      answer = { id, analysis: analyse(text, corrections) };
     } catch (error) {
       answer = { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
     }
