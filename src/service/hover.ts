@@ -2,6 +2,7 @@ import { MarkupKind, type Hover } from 'vscode-languageserver-types';
 import type { Demonym } from '../core/article/analysis';
 import type { Span } from '../core/text/span';
 import { faint, line, type Card } from './card/card';
+import { correctedBlocks, noteBlocks, withDecisions } from './card/corrected';
 import { entityCard } from './card/entity';
 import { demonymCard } from './card/demonym';
 import { eventCard } from './card/event';
@@ -10,6 +11,7 @@ import { toMarkdown } from './card/markdown';
 import { toPlainText } from './card/plain';
 import { quotationCard, quotationLine } from './card/quotation';
 import { timeCard } from './card/time';
+import { notesAt, notesOn, type Note } from './decisions/notes';
 import { holds, strayDemonymAt } from './entityAt';
 import { rangeOf } from './place';
 import type { Shown } from './sayings';
@@ -28,7 +30,8 @@ export interface HoverOptions {
 type Topic =
   | Subject
   | { readonly kind: 'demonym'; readonly demonym: Demonym; readonly span: Span }
-  | { readonly kind: 'article'; readonly span: Span };
+  | { readonly kind: 'article'; readonly span: Span }
+  | { readonly kind: 'note'; readonly notes: readonly Note[]; readonly span: Span };
 
 /** The card of what stands at a spot: its name first, then date, event and, in short, the quotation around them. */
 export function hover(spot: Spot, { commandLinks, reading, doubtfulBelow }: HoverOptions): Hover | null {
@@ -58,7 +61,18 @@ function topicsAt(spot: Spot): readonly Topic[] {
   const demonym = subjects[0]?.kind === 'entity' ? undefined : strayDemonymAt(spot);
   const topics = demonym ? [{ kind: 'demonym', demonym, span: demonym } as const, ...subjects] : atCue(subjects);
   const headline = topics.length === 0 ? headlineAt(spot) : undefined;
-  return headline ? [{ kind: 'article', span: headline }] : topics;
+  const known: readonly Topic[] = headline ? [{ kind: 'article', span: headline }] : topics;
+  const notes = notesAt(spot.article, spot.offset).filter(note => !isToldBy(note, spot, known));
+  return notes[0] ? [...known, { kind: 'note', notes, span: notes[0].span }] : known;
+}
+
+/** Whether one of the topics is what a note is on, so that its card has the note. */
+function isToldBy(note: Note, { story }: Spot, topics: readonly Topic[]): boolean {
+  return topics.some(topic => isSubject(topic) && notesOn(story, topic).includes(note));
+}
+
+function isSubject(topic: Topic): topic is Subject {
+  return topic.kind !== 'demonym' && topic.kind !== 'article' && topic.kind !== 'note';
 }
 
 /**
@@ -79,25 +93,35 @@ function headlineAt({ article, offset }: Spot): Span | undefined {
 function cards(spot: Spot, topics: readonly Topic[], doubtfulBelow: number): readonly Card[] {
   const { story, article } = spot;
   return topics.map(topic => {
-    switch (topic.kind) {
-      case 'entity': {
-        const { presence } = topic;
-        const mention = presence.kind === 'mention' ? article.analysis.mentions[presence.mention.index] : undefined;
-        return entityCard(spot, topic, (mention?.confidence ?? 1) < doubtfulBelow);
-      }
-      case 'demonym':
-        return demonymCard(story, article, topic.demonym);
-      case 'article':
-        return headlineCard(spot, doubtfulBelow);
-      case 'time':
-        return timeCard(topic.time, article.analysis.date);
-      case 'event':
-        return eventCard(story, topic.event, topic.mention, spot.indirect);
-      case 'quotation': {
-        const saying = { article, quotation: topic.quotation, ref: topic.ref };
-        const shown: Shown = { indirect: spot.indirect, doubtfulBelow };
-        return (topics[0] === topic ? quotationCard : quotationLine)(story, saying, shown);
-      }
-    }
+    const card = cardOf(spot, topic, topics[0] === topic, doubtfulBelow);
+    return isSubject(topic)
+      ? withDecisions(card, [...correctedBlocks(spot, topic), ...noteBlocks(notesOn(story, topic), article.uri)])
+      : card;
   });
+}
+
+function cardOf(spot: Spot, topic: Topic, isFirst: boolean, doubtfulBelow: number): Card {
+  const { story, article } = spot;
+  switch (topic.kind) {
+    case 'entity': {
+      const { presence } = topic;
+      const mention = presence.kind === 'mention' ? article.analysis.mentions[presence.mention.index] : undefined;
+      return entityCard(spot, topic, (mention?.confidence ?? 1) < doubtfulBelow);
+    }
+    case 'demonym':
+      return demonymCard(story, article, topic.demonym);
+    case 'article':
+      return headlineCard(spot, doubtfulBelow);
+    case 'note':
+      return noteBlocks(topic.notes, article.uri);
+    case 'time':
+      return timeCard(topic.time, article.analysis.date);
+    case 'event':
+      return eventCard(story, topic.event, topic.mention, spot.indirect);
+    case 'quotation': {
+      const saying = { article, quotation: topic.quotation, ref: topic.ref };
+      const shown: Shown = { indirect: spot.indirect, doubtfulBelow };
+      return (isFirst ? quotationCard : quotationLine)(story, saying, shown);
+    }
+  }
 }

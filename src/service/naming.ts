@@ -4,6 +4,7 @@ import type { Article } from '../core/story/article';
 import type { Entity } from '../core/story/model';
 import type { Story } from '../core/story/story';
 import { contains, spanAt, type Span } from '../core/text/span';
+import { aboutIn } from './decisions/about';
 import { oneLine } from './excerpt';
 
 /** How one article calls an entity. */
@@ -32,10 +33,46 @@ export function namingsOf(story: Story, entity: Entity): readonly Naming[] {
     byArticle.set(uri, indices);
     indices.push(index);
   }
-  return [...byArticle].flatMap(([uri, indices]) => {
+  const namings = [...byArticle].flatMap(([uri, indices]) => {
     const article = story.article(uri);
     return article ? namingIn(article, indices) : [];
   });
+  const { added, removed } = descriptorsSaid(story, entity);
+  return added.length === 0 && removed.size === 0
+    ? namings
+    : namings.map(naming => ({ ...naming, called: withSaid(naming, added, removed) }));
+}
+
+/** What readers laid down that it is called, and where; and, folded, what they laid down that it is not. */
+function descriptorsSaid(story: Story, { id, articles, descriptors }: Entity) {
+  const known = new Set(descriptors.map(({ text }) => folded(text)));
+  const added: { readonly uri: string; readonly text: string }[] = [];
+  const removed = new Set<string>();
+  for (const uri of articles) {
+    const article = story.article(uri);
+    for (const [index, marks] of article ? aboutIn(article).mentions : []) {
+      const isIt = () => story.entityOfChain(uri, article!.analysis.mentions[index]!.chain)?.id === id;
+      for (const { decision } of marks.map(({ line }) => line)) {
+        if (decision.kind === 'addDescriptor' && known.has(folded(decision.text)) && isIt()) {
+          added.push({ uri, text: decision.text });
+        } else if (decision.kind === 'removeDescriptor' && !known.has(folded(decision.text)) && isIt()) {
+          removed.add(folded(decision.text));
+        }
+      }
+    }
+  }
+  return { added, removed };
+}
+
+function withSaid(
+  { uri, called }: Naming,
+  added: ReturnType<typeof descriptorsSaid>['added'],
+  removed: ReadonlySet<string>,
+): readonly Wording[] {
+  const kept = called.filter(({ text }) => !removed.has(folded(text)));
+  const known = new Set(kept.map(({ text }) => folded(text)));
+  const own = added.filter(descriptor => descriptor.uri === uri && !known.has(folded(descriptor.text)));
+  return [...kept, ...[...new Set(own.map(({ text }) => text))].map(text => ({ text, count: 1 }))];
 }
 
 /** What two wordings are compared by: neither capitals nor the kind of apostrophe tell them apart. */

@@ -5,18 +5,32 @@ import { occurrences } from './occurrences';
 import { comparePlaces, locationOf, placeOf, type Place } from './place';
 import { subjectsAt, type Spot } from './spot';
 import { tellingAt } from './tellings';
+import { uncertainPlaces } from './uncertain';
 
 type Direction = NeighbourParams['direction'];
 
 /** The next or previous of something from a spot, through all articles of its story and around. */
-export function neighbour(spot: Spot, direction: Direction, of: Neighbours = 'mention'): Location | null {
-  const place =
-    of === 'event'
-      ? neighbourEvent(spot, direction)
-      : of === 'telling'
-        ? neighbourTelling(spot, direction)
-        : neighbourMention(spot, direction);
+export function neighbour(
+  spot: Spot,
+  direction: Direction,
+  of: Neighbours,
+  { doubtfulBelow }: { readonly doubtfulBelow: number },
+): Location | null {
+  const place = neighbourPlace(spot, direction, of, doubtfulBelow);
   return place ? locationOf(place) : null;
+}
+
+function neighbourPlace(spot: Spot, direction: Direction, of: Neighbours, doubtfulBelow: number): Place | undefined {
+  switch (of) {
+    case 'mention':
+      return neighbourMention(spot, direction);
+    case 'event':
+      return neighbourEvent(spot, direction);
+    case 'telling':
+      return neighbourTelling(spot, direction);
+    case 'uncertain':
+      return neighbourUncertain(spot, direction, doubtfulBelow);
+  }
 }
 
 /** Another mention of what stands at the spot. */
@@ -70,4 +84,19 @@ function neighbourTelling(spot: Spot, direction: Direction): Place | undefined {
       : (others.findLast(other => other < article.uri) ?? others.at(-1));
   const first = event?.mentions.find(mention => mention.uri === uri);
   return first && placeOf(story, 'events', first);
+}
+
+/** Something else that nobody has laid down and that is less sure than the setting says. */
+function neighbourUncertain(
+  { story, article, offset, indirect }: Spot,
+  direction: Direction,
+  doubtfulBelow: number,
+): Place | undefined {
+  const places = story.articles.flatMap(each => uncertainPlaces(each, { indirect, doubtfulBelow }));
+  const isHere = ({ article: other, span }: Place) => other === article && span.start <= offset && offset <= span.end;
+  const here = places.findLast(isHere) ?? { article, span: { start: offset, end: offset } };
+  const others = places.filter(place => !isHere(place));
+  return direction === 'next'
+    ? (others.find(place => comparePlaces(place, here) > 0) ?? others[0])
+    : (others.findLast(place => comparePlaces(place, here) < 0) ?? others.at(-1));
 }

@@ -73,6 +73,6 @@ export function cueOf({ article, quotation: { cue } }: Saying): string | undefin
 }
 
 /** Whether somebody is named as the speaker with little confidence. */
-export function isUncertain({ quotation }: Saying, doubtfulBelow: number): boolean {
+export function isUncertain({ quotation }: Pick<Saying, 'quotation'>, doubtfulBelow: number): boolean {
   return quotation.speaker !== null && quotation.confidence < doubtfulBelow;
 }

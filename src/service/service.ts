@@ -1,4 +1,6 @@
 import type {
+  CodeAction,
+  CodeActionContext,
   Diagnostic,
   DocumentHighlight,
   DocumentSymbol,
@@ -15,6 +17,9 @@ import {
   defaultDoubtfulBelow,
   defaultHints,
   defaultIndirectSpeech,
+  type ChoicesParams,
+  type ChoicesResult,
+  type DecideParams,
   type EventChoicesParams,
   type EventChoicesResult,
   type EventItem,
@@ -22,12 +27,23 @@ import {
   type IndirectSpeech,
   type LeftOutResult,
   type Neighbours,
+  type ProposalsParams,
+  type ProposalsResult,
+  type ReviewResult,
   type TimelineParams,
   type TimelineResult,
   type TreeChildrenParams,
   type TreeNode,
   type TreePathParams,
 } from '../protocol';
+import { codeActions } from './codeActions';
+import { NO_BOOK, type DecisionBook } from './decisions/book';
+import { choices } from './decisions/choices';
+import { noteHints } from './decisions/notes';
+import { orphanProposals } from './decisions/orphanProposals';
+import { proposals } from './decisions/proposals';
+import { resolve, type Resolved } from './decisions/resolve';
+import { review } from './decisions/review';
 import { definition } from './definition';
 import { disputedQuotations } from './disputedQuotations';
 import { documentSymbols } from './documentSymbols';
@@ -65,6 +81,17 @@ export interface StoryService {
   quotations(uri: string, position: Position): readonly Location[];
   /** Hints where other articles give the same words to another speaker. */
   disputedQuotations(uri: string): readonly Diagnostic[];
+  /** Hints where readers noted something. */
+  noteHints(uri: string): readonly Diagnostic[];
+  review(): ReviewResult;
+  /** What can be decided about things, the likeliest first. */
+  proposals(params: ProposalsParams): ProposalsResult;
+  /** What can be picked for a proposal. */
+  choices(params: ChoicesParams): ChoicesResult;
+  /** What drafts are as decisions; writes nothing. */
+  resolve(params: DecideParams): Resolved;
+  /** None for a client without the commands that they run. */
+  codeActions(uri: string, range: Range, context: CodeActionContext): readonly CodeAction[];
   treeChildren(params: TreeChildrenParams): readonly TreeNode[];
   treePath(params: TreePathParams): readonly TreeNode[];
   eventList(): readonly EventItem[];
@@ -77,6 +104,8 @@ export interface StoryService {
 
 export interface StoryServiceOptions {
   readonly library: Library;
+  /** What the reader laid down; none where it is left out. */
+  readonly book?: DecisionBook;
   /** The client has the commands that cards may link to. */
   readonly commandLinks: boolean;
   /** Whether articles are still being read. */
@@ -91,6 +120,7 @@ export interface StoryServiceOptions {
 
 export function createStoryService({
   library,
+  book = NO_BOOK,
   commandLinks,
   isReading,
   doubtfulBelow: below,
@@ -100,6 +130,7 @@ export function createStoryService({
   const doubtfulBelow = () => below?.() ?? defaultDoubtfulBelow;
   const indirect = () => (indirectSpeech?.() ?? defaultIndirectSpeech) === 'show';
   const shown = () => ({ indirect: indirect(), doubtfulBelow: doubtfulBelow() });
+  const sources = () => ({ library, book, reading: isReading?.() === true });
   const at = <T>(uri: string, position: Position, none: T, answer: (spot: Spot) => T): T => {
     const spot = spotAt(library, uri, position, indirect());
     return spot ? answer(spot) : none;
@@ -143,9 +174,19 @@ export function createStoryService({
       const article = story?.article(uri);
       return story && article ? disputedQuotations(story, article, indirect()) : [];
     },
-    neighbour: (uri, position, direction, of) => at(uri, position, null, spot => neighbour(spot, direction, of)),
-    treeChildren: params => treeChildren(library, params, shown()),
-    treePath: params => treePath(library, params, shown()),
+    noteHints: uri => {
+      const article = library.article(uri);
+      return article ? noteHints(article) : [];
+    },
+    review: () => review(library, shown()),
+    proposals: params => orphanProposals(library, book, params.things) ?? proposals(library, params, shown()),
+    choices: params => choices(library, params, indirect()),
+    resolve: params => resolve(library, book, params, indirect()),
+    codeActions: (uri, range, context) => (commandLinks ? codeActions(library, uri, range, context, shown()) : []),
+    neighbour: (uri, position, direction, of = 'mention') =>
+      at(uri, position, null, spot => neighbour(spot, direction, of, shown())),
+    treeChildren: params => treeChildren(sources(), params, shown()),
+    treePath: params => treePath(sources(), params, shown()),
     eventList: () => eventList(library),
     eventChoices: params => eventChoices(library, params, shown()),
     leftOut: uri => leftOutList(library, uri),

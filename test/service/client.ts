@@ -11,13 +11,24 @@ import {
 } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { analyse } from '../analyse';
-import type { ArticleAnalysis } from '../../src/core/article/analysis';
-import { notifications, requests, type ClientOptions, type StatsResult, type Status } from '../../src/protocol';
+import type { Analyse } from '../../src/core/story/library';
+import {
+  notifications,
+  requests,
+  type ClientOptions,
+  type Range,
+  type StatsResult,
+  type Status,
+} from '../../src/protocol';
 import { inThisThread } from '../../src/server/analyser';
+import { lineHelp } from '../../src/server/node/decisionLines';
+import { decisionStorage } from '../../src/server/node/decisionStorage';
+import type { Disk } from '../../src/server/node/disk';
 import { nodeFiles } from '../../src/server/node/files';
 import { startServer } from '../../src/server/server';
 
 interface Diagnostic {
+  readonly range: Range;
   readonly severity: number;
   readonly source: string;
   readonly message: string;
@@ -26,7 +37,7 @@ interface Diagnostic {
 }
 
 export interface TestClientOptions {
-  readonly analyse?: (text: string) => ArticleAnalysis;
+  readonly analyse?: Analyse;
   readonly initializationOptions?: ClientOptions;
   /** What the client answers when asked for `storyLens.articles`; without it the client cannot be asked. */
   readonly articles?: () => readonly string[];
@@ -35,12 +46,16 @@ export interface TestClientOptions {
   /** The same for any other setting, by its whole name. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly prepare?: () => void;
+  /** Where decisions are written. */
+  readonly disk?: Disk;
+  /** A folder that is there already, and stays when the client stops. */
+  readonly folder?: string;
 }
 
 /** A client of a server in this process, with a folder of files on the disk. */
 export class TestClient {
   readonly connection: ProtocolConnection;
-  readonly folder = mkdtempSync(join(tmpdir(), 'story-'));
+  readonly folder: string;
   readonly log: string[] = [];
   readonly messages: string[] = [];
   readonly diagnostics = new Map<string, readonly Diagnostic[]>();
@@ -53,12 +68,15 @@ export class TestClient {
   readonly watched: unknown[] = [];
 
   constructor(private readonly options: TestClientOptions = {}) {
+    this.folder = options.folder ?? mkdtempSync(join(tmpdir(), 'story-'));
     const up = new PassThrough();
     const down = new PassThrough();
     startServer({
       connection: createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)),
       files: nodeFiles,
       analyser: inThisThread(options.analyse ?? analyse),
+      decisions: decisionStorage(options.disk),
+      lineHelp: async () => lineHelp(),
       ...(options.prepare && { prepare: options.prepare }),
     });
     this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
@@ -130,6 +148,7 @@ export class TestClient {
       workspaceFolders: [{ uri: URI.file(this.folder).toString(), name: 'test' }],
       initializationOptions: this.options.initializationOptions,
       capabilities: {
+        textDocument: { completion: { dynamicRegistration: true } },
         workspace: {
           configuration: this.options.articles !== undefined,
           workspaceFolders: true,
@@ -202,6 +221,8 @@ export class TestClient {
   async stop(): Promise<void> {
     await this.connection.sendRequest('shutdown');
     this.connection.dispose();
-    rmSync(this.folder, { recursive: true, force: true });
+    if (this.options.folder === undefined) {
+      rmSync(this.folder, { recursive: true, force: true });
+    }
   }
 }

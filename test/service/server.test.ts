@@ -288,7 +288,11 @@ describe('server', () => {
     await client.start();
     await client.ready(1);
     const globs = JSON.stringify(client.watched).match(/"globPattern":"[^"]*"/g);
-    assert.deepEqual(globs, ['"globPattern":"**/clippings/**/*.news"', '"globPattern":"**"']);
+    assert.deepEqual(globs, [
+      '"globPattern":"**/.story/decisions.jsonl"',
+      '"globPattern":"**/clippings/**/*.news"',
+      '"globPattern":"**"',
+    ]);
   });
 
   it('forgets the articles of a folder that leaves the workspace', async () => {

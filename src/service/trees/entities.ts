@@ -9,8 +9,9 @@ import { folded, isMereTitle, namingsOf } from '../naming';
 import { articleName, locationOf, placeOf, type Place } from '../place';
 import { subjectsAt, type EntitySubject, type Spot } from '../spot';
 import { statementsBy } from '../statements';
+import { uncertainAmong } from '../uncertain';
 import type { Filter } from './filter';
-import { branch, counted, sentenceNode, type LazyNode, type NodeKey } from './node';
+import { branch, counted, sentenceNode, unsure, type LazyNode, type NodeKey } from './node';
 
 const kinds: readonly (readonly [EntityKind, string])[] = [
   ['person', 'People'],
@@ -36,9 +37,9 @@ export const entitiesTree = {
       case 'person':
       case 'place':
       case 'organization':
-        return articlesOf(story, name);
+        return articlesOf(story, name, filter);
       case 'article':
-        return mentionsIn(story, name, uri);
+        return mentionsIn(story, name, uri, filter);
       default:
         return [];
     }
@@ -79,7 +80,7 @@ function mentionAt({ article, offset }: Spot, { presence }: EntitySubject): numb
 }
 
 function entitiesOf(story: Story, kind: string, filter: Filter): readonly Entity[] {
-  return entitiesByImportance(story).filter(entity => entity.kind === kind && filter.entity(entity));
+  return entitiesByImportance(story).filter(entity => entity.kind === kind && filter.entity(story, entity));
 }
 
 function entityNode(story: Story, entity: Entity, { shown }: Filter): TreeNode {
@@ -90,6 +91,7 @@ function entityNode(story: Story, entity: Entity, { shown }: Filter): TreeNode {
       : `${entity.mentions.length} in ${counted(entity.articles.length, 'article')}`,
     ...(quotations > 0 ? [counted(quotations, 'quotation')] : []),
   ].join(', ');
+  const uncertain = uncertainAmong(story, 'mentions', entity.mentions, shown);
   const tooltip = [
     `${entity.name}, ${counts}`,
     ...entity.descriptors
@@ -97,6 +99,7 @@ function entityNode(story: Story, entity: Entity, { shown }: Filter): TreeNode {
       .filter(text => !isMereTitle(text) && folded(text) !== folded(entity.name))
       .slice(0, DESCRIPTORS),
     ...(entity.aliases.length > 0 ? [`Written ${entity.aliases.map(alias => alias.text).join(', ')}`] : []),
+    ...(uncertain.length > 0 ? [counted(uncertain.length, 'uncertain mention')] : []),
   ];
   return branch([entity.kind, story.uri, entity.id], entity.name, counts, {
     tooltip: tooltip.join('\n'),
@@ -104,9 +107,11 @@ function entityNode(story: Story, entity: Entity, { shown }: Filter): TreeNode {
   });
 }
 
-function articlesOf(story: Story, id: string): readonly TreeNode[] {
+function articlesOf(story: Story, id: string, filter: Filter): readonly TreeNode[] {
   const entity = story.entity(id);
-  return (entity ? namingsOf(story, entity) : []).map(naming =>
+  const shown = new Set(entity?.mentions.filter(ref => filter.mention(story, ref)).map(({ uri }) => uri));
+  const namings = entity ? namingsOf(story, entity).filter(({ uri }) => shown.has(uri)) : [];
+  return namings.map(naming =>
     branch(['article', story.uri, id, naming.uri], articleName(naming.uri), shortDescription(naming), {
       tooltip: [articleName(naming.uri), ...namingLines(naming)].join('\n'),
       ...opening(introductionIn(story, entity!, naming.uri)),
@@ -114,11 +119,16 @@ function articlesOf(story: Story, id: string): readonly TreeNode[] {
   );
 }
 
-function mentionsIn(story: Story, id: string, uri: string): readonly TreeNode[] {
-  const refs = story.entity(id)?.mentions.filter(ref => ref.uri === uri) ?? [];
+function mentionsIn(story: Story, id: string, uri: string, filter: Filter): readonly TreeNode[] {
+  const refs = story.entity(id)?.mentions.filter(ref => ref.uri === uri && filter.mention(story, ref)) ?? [];
   return refs.flatMap(ref => {
     const place = placeOf(story, 'mentions', ref);
-    return place ? sentenceNode(['mention', story.uri, id, uri, String(ref.index)], place) : [];
+    return place
+      ? unsure(
+          sentenceNode(['mention', story.uri, id, uri, String(ref.index)], place),
+          uncertainAmong(story, 'mentions', [ref], filter.shown),
+        )
+      : [];
   });
 }
 

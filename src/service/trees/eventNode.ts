@@ -8,8 +8,10 @@ import { coverageOf, toldBy } from '../coverage';
 import { dateLine } from '../eventDates';
 import { partialDateOf } from '../partialDates';
 import { articleName, locationOf, placeOf, placesOf } from '../place';
+import type { Shown } from '../sayings';
 import { shortStretch } from '../stretch';
-import { branch, counted, idOf, sentenceNode, tellingNode, type NodeKey } from './node';
+import { uncertainAmong } from '../uncertain';
+import { branch, counted, idOf, sentenceNode, tellingNode, unsure, type NodeKey } from './node';
 
 /** The modalities that a node's icon tells apart from what happened. */
 const kinds: Readonly<Record<Modality, TreeNode['kind']>> = {
@@ -25,7 +27,7 @@ export interface SaidAbove {
   readonly inferred: boolean;
 }
 
-export function eventNode(story: Story, event: StoryEvent, above: SaidAbove): TreeNode {
+export function eventNode(story: Story, event: StoryEvent, above: SaidAbove, shown: Shown): TreeNode {
   const [first] = placesOf(story, 'events', event.mentions.slice(0, 1));
   const description = [
     ...(event.modality === 'happened' ? [] : [event.modality]),
@@ -34,7 +36,7 @@ export function eventNode(story: Story, event: StoryEvent, above: SaidAbove): Tr
   ];
   return branch(['event', story.uri, event.id], event.label, description.filter(part => part !== '').join(', '), {
     kind: event.kind === 'statement' ? 'statement' : kinds[event.modality],
-    tooltip: tooltip(story, event),
+    tooltip: tooltip(story, event, shown),
     ...(first ? { location: locationOf(first) } : {}),
   });
 }
@@ -54,9 +56,10 @@ export function isInferred({ date }: StoryEvent): boolean {
   return date?.certainty === 'inferred';
 }
 
-function tooltip(story: Story, event: StoryEvent): string {
+function tooltip(story: Story, event: StoryEvent, shown: Shown): string {
   const names = (uris: readonly string[]) => uris.map(articleName).join(', ');
   const coverage = coverageOf(story, event);
+  const uncertain = uncertainAmong(story, 'events', event.mentions, shown);
   const wholes = event.related.flatMap(({ kind, event: id }) =>
     kind === 'whole' ? (story.event(id)?.label ?? []) : [],
   );
@@ -68,18 +71,19 @@ function tooltip(story: Story, event: StoryEvent): string {
     ...(event.kind === 'happening' && coverage.leftOut.length > 0 ? [`Left out by ${names(coverage.leftOut)}`] : []),
     ...(event.kind === 'happening' && coverage.before.length > 0 ? [`Written before: ${names(coverage.before)}`] : []),
     ...wholes.map(label => `Part of: ${label}`),
+    ...(uncertain.length > 0 ? [counted(uncertain.length, 'uncertain telling')] : []),
   ].join('\n');
 }
 
 /** One node for each article that tells of the event: its first sentence that does, with the others below. */
-export function tellingNodes(story: Story, event: StoryEvent): readonly TreeNode[] {
+export function tellingNodes(story: Story, event: StoryEvent, shown: Shown): readonly TreeNode[] {
   return event.articles.flatMap(uri => {
     const [first, ...others] = sentencesOf(story, event, uri);
     const place = first && placeOf(story, 'events', first);
     if (!first || !place) {
       return [];
     }
-    const node = tellingNode(keyOfTelling(story, event, first), place);
+    const node = unsure(tellingNode(keyOfTelling(story, event, first), place), uncertainAt(story, event, first, shown));
     return others.length === 0
       ? node
       : { ...node, description: counted(others.length, 'more sentence'), children: 'collapsed' };
@@ -87,13 +91,21 @@ export function tellingNodes(story: Story, event: StoryEvent): readonly TreeNode
 }
 
 /** The other sentences of an article about the event, below the one that its node shows. */
-export function furtherTellings(story: Story, event: StoryEvent, uri: string, index: string): readonly TreeNode[] {
+export function furtherTellings(
+  story: Story,
+  event: StoryEvent,
+  uri: string,
+  index: string,
+  shown: Shown,
+): readonly TreeNode[] {
   const [first, ...others] = sentencesOf(story, event, uri);
   return String(first?.index) !== index
     ? []
     : others.flatMap(ref => {
         const place = placeOf(story, 'events', ref);
-        return place ? sentenceNode(keyOfTelling(story, event, ref), place) : [];
+        return place
+          ? unsure(sentenceNode(keyOfTelling(story, event, ref), place), uncertainAt(story, event, ref, shown))
+          : [];
       });
 }
 
@@ -121,6 +133,13 @@ function sentencesOf(story: Story, { mentions }: StoryEvent, uri: string): reado
     }
     return isNew;
   });
+}
+
+/** Mentions of the event in one sentence that are uncertain. */
+function uncertainAt(story: Story, { mentions }: StoryEvent, telling: Ref, shown: Shown) {
+  const sentence = sentenceAt(story, telling);
+  const own = mentions.filter(ref => ref.uri === telling.uri && sentenceAt(story, ref) === sentence);
+  return uncertainAmong(story, 'events', own, shown);
 }
 
 function sentenceAt(story: Story, { uri, index }: Ref): number | undefined {

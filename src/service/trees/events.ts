@@ -1,6 +1,7 @@
 import type { StoryEvent } from '../../core/story/model';
 import type { Story } from '../../core/story/story';
 import type { TreeNode } from '../../protocol';
+import type { Shown } from '../sayings';
 import { readableStretch } from '../stretch';
 import { tellingAt } from '../tellings';
 import type { Spot } from '../spot';
@@ -36,6 +37,7 @@ export const eventsTree = {
 
   children(story: Story, [kind, , name = '', uri = '', index = '']: NodeKey, filter: Filter): readonly LazyNode[] {
     const layout = layoutOf(story, filter);
+    const { shown } = filter;
     const day = layout.days.find(({ value }) => value === name);
     const event = story.event(name);
     switch (kind) {
@@ -43,21 +45,26 @@ export const eventsTree = {
       case 'month':
         return (groupNamed(datedGroups(layout), kind, name)?.groups ?? []).map(group => groupNode(story, group, false));
       case 'day':
-        return day ? belowDay(story, day) : [];
+        return day ? belowDay(story, day, shown) : [];
       case 'statements':
-        return day ? lazyEvents(story, day.statements, saidBy(day)) : [];
+        return day ? lazyEvents(story, day.statements, saidBy(day), shown) : [];
       case 'passing':
-        return day ? lazyEvents(story, day.passing, saidBy(day)) : [];
+        return day ? lazyEvents(story, day.passing, saidBy(day), shown) : [];
       case 'event':
         return event
           ? [
-              ...tellingNodes(story, event),
-              ...lazyEvents(story, layout.parts.get(name) ?? [], { date: dayOf(event), inferred: isInferred(event) }),
+              ...tellingNodes(story, event, shown),
+              ...lazyEvents(
+                story,
+                layout.parts.get(name) ?? [],
+                { date: dayOf(event), inferred: isInferred(event) },
+                shown,
+              ),
               ...leftOutNodes(story, event),
             ]
           : [];
       case 'telling':
-        return event ? furtherTellings(story, event, uri, index) : [];
+        return event ? furtherTellings(story, event, uri, index, shown) : [];
       case 'leftOut':
         return event ? leftOutArticleNodes(story, event) : [];
       default:
@@ -91,10 +98,10 @@ function datedGroups({ days }: EventLayout): readonly EventGroup[] {
   return groupsOf(days.filter(({ value }) => value !== UNDATED));
 }
 
-function belowDay(story: Story, day: EventDay): readonly LazyNode[] {
+function belowDay(story: Story, day: EventDay, shown: Shown): readonly LazyNode[] {
   const { value, happenings, statements, passing } = day;
   return [
-    ...lazyEvents(story, happenings, saidBy(day)),
+    ...lazyEvents(story, happenings, saidBy(day), shown),
     ...(statements.length > 0
       ? [branch(['statements', story.uri, value], 'Statements', String(statements.length))]
       : []),
@@ -106,8 +113,8 @@ function saidBy(day: EventDay): SaidAbove {
   return { date: day.value, inferred: isAllInferred(day) };
 }
 
-function lazyEvents(story: Story, events: readonly StoryEvent[], above: SaidAbove): readonly LazyNode[] {
-  return events.map(event => () => eventNode(story, event, above));
+function lazyEvents(story: Story, events: readonly StoryEvent[], above: SaidAbove, shown: Shown): readonly LazyNode[] {
+  return events.map(event => () => eventNode(story, event, above, shown));
 }
 
 function groupNode(story: Story, group: EventGroup, open: boolean): TreeNode {

@@ -1,10 +1,12 @@
+import type { Ref } from '../../core/story/article';
 import type { Entity, StoryEvent } from '../../core/story/model';
 import type { Story } from '../../core/story/story';
 import type { EventFilter, EventFilterKind } from '../../protocol';
 import { speakerName } from '../../core/export/quotations';
-import { articleName } from '../place';
+import { articleName, type Listed } from '../place';
 import { cueOf, wordsOf, type Saying, type Shown } from '../sayings';
 import { readableStretch } from '../stretch';
+import { uncertainIn } from '../uncertain';
 import { keyOf } from './node';
 
 /** Says whether something is to be shown. */
@@ -13,31 +15,55 @@ export interface Filter {
   readonly key: string;
   readonly shown: Shown;
   event(story: Story, event: StoryEvent): boolean;
-  entity(entity: Entity): boolean;
+  entity(story: Story, entity: Entity): boolean;
+  mention(story: Story, mention: Ref): boolean;
   quotation(story: Story, saying: Saying): boolean;
 }
 
 /**
  * Shows what holds all words of the query, in any case and order, in its labels, names or articles.
  * @param only which events are shown beside that
+ * @param uncertain shows only what nobody has laid down and is less sure than the setting says
  */
-export function createFilter(query: string | undefined, shown: Shown, only: EventFilter = {}): Filter {
-  const key = JSON.stringify([query ?? '', only.who, only.where, only.articles, only.kinds]);
-  const fits = eventTest(only);
-  const words = fold(query ?? '')
-    .split(/\s+/)
-    .filter(word => word !== '');
-  if (words.length === 0) {
-    return { key, shown, event: fits, entity: () => true, quotation: () => true };
+export function createFilter(
+  query: string | undefined,
+  shown: Shown,
+  only: EventFilter = {},
+  uncertain = false,
+): Filter {
+  const filter = wordFilter(query, shown, only);
+  if (!uncertain) {
+    return filter;
   }
-  const holdsAll = (texts: readonly string[]) => {
-    const text = fold(texts.join('\n'));
-    return words.every(word => text.includes(word));
+  const isUncertain = (story: Story, list: Listed, { uri, index }: Ref) => {
+    const article = story.article(uri);
+    return article !== undefined && uncertainIn(article, shown)[list].has(index);
   };
+  return {
+    key: JSON.stringify([filter.key, shown.doubtfulBelow, shown.indirect]),
+    shown,
+    mention: (story, mention) => isUncertain(story, 'mentions', mention),
+    entity: (story, entity) =>
+      entity.mentions.some(mention => isUncertain(story, 'mentions', mention)) && filter.entity(story, entity),
+    event: (story, event) =>
+      event.mentions.some(mention => isUncertain(story, 'events', mention)) && filter.event(story, event),
+    quotation: (story, saying) => isUncertain(story, 'quotations', saying.ref) && filter.quotation(story, saying),
+  };
+}
+
+function wordFilter(query: string | undefined, shown: Shown, only: EventFilter): Filter {
+  const key = JSON.stringify([query ?? '', only.who, only.where, only.articles, only.kinds]);
+  const mention = () => true;
+  const fits = eventTest(only);
+  const holdsAll = wordTest(query);
+  if (!holdsAll) {
+    return { key, shown, event: fits, entity: () => true, mention, quotation: () => true };
+  }
   return {
     key,
     shown,
-    entity: entity => holdsAll(textsOf(entity)),
+    mention,
+    entity: (_, entity) => holdsAll(textsOf(entity)),
     event: (story, event) => {
       if (!fits(story, event)) {
         return false;
@@ -63,6 +89,19 @@ export function createFilter(query: string | undefined, shown: Shown, only: Even
       ]);
     },
   };
+}
+
+/** Says whether texts hold all words of a query between them, in any case; undefined for a query without words. */
+export function wordTest(query: string | undefined): ((texts: readonly string[]) => boolean) | undefined {
+  const words = fold(query ?? '')
+    .split(/\s+/)
+    .filter(word => word !== '');
+  return words.length === 0
+    ? undefined
+    : texts => {
+        const text = fold(texts.join('\n'));
+        return words.every(word => text.includes(word));
+      };
 }
 
 /** Whether an event is one of those chosen: all who take part, and one of the places, of the articles and of the kinds. */

@@ -1,6 +1,7 @@
 import type { TreeNode } from '../../protocol';
 import { excerpt, oneLine, shorten } from '../excerpt';
 import { articleName, locationOf, type Place } from '../place';
+import { sureness } from '../uncertain';
 
 /** The steps to a node: its kind, then what tells it from others of that kind. Its id is made of them alone. */
 export type NodeKey = readonly [kind: TreeNode['kind'], ...names: string[]];
@@ -59,6 +60,11 @@ function lastWords(text: string, room: number): string {
 
 function leaf(key: NodeKey, place: Place): Omit<TreeNode, 'label'> {
   return { id: idOf(key), kind: key[0], tooltip: wholeSentence(place), children: 'none', location: locationOf(place) };
+}
+
+/** A node that says how sure the least sure is of what it shows, where anything is uncertain. */
+export function unsure(node: TreeNode, [least]: readonly { readonly confidence: number }[]): TreeNode {
+  return least ? { ...node, tooltip: `${node.tooltip ?? node.label}\n${sureness(least.confidence)}` } : node;
 }
 
 function wholeSentence(place: Place): string {

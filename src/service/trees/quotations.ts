@@ -5,10 +5,10 @@ import type { QuotationGrouping, TreeNode } from '../../protocol';
 import { oneLine } from '../excerpt';
 import { introduction } from '../introduction';
 import { articleName, locationOf } from '../place';
-import { isStray, placeOfSaying, sayingsIn, sayingsOf, type Saying } from '../sayings';
+import { isStray, isUncertain, placeOfSaying, sayingsIn, sayingsOf, type Saying } from '../sayings';
 import { subjectsAt, type Spot } from '../spot';
 import type { Filter } from './filter';
-import { branch, counted, idOf, type LazyNode, type NodeKey } from './node';
+import { branch, counted, idOf, unsure, type LazyNode, type NodeKey } from './node';
 import { groupWords, keyOfQuotation, quotationNode, rowOf, versionNode, type Unsaid } from './quotationNode';
 
 /** What stands together in the tree. */
@@ -74,9 +74,11 @@ function quotationTree({ groups, describe, unsaid, row }: Grouping) {
 
     children(story: Story, parent: NodeKey, filter: Filter): readonly LazyNode[] {
       const group = groups(story, filter).find(({ key }) => idOf(key) === idOf(parent));
-      return (group?.sayings ?? []).map(
-        saying => () => row(story, saying, parent, rowOf(story, saying, filter.shown, { unsaid, above: group!.label })),
-      );
+      return (group?.sayings ?? []).map(saying => () => {
+        const said = rowOf(story, saying, filter.shown, { unsaid, above: group!.label });
+        const isUnsure = isUncertain(saying, filter.shown.doubtfulBelow);
+        return unsure(row(story, saying, parent, said), isUnsure ? [saying.quotation] : []);
+      });
     },
 
     /** The keys of the nodes to the quotation at a spot. */
