@@ -6,7 +6,7 @@ import {
   type ErrorHandler,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
-import { commands, languageId, type ClientOptions } from '../protocol';
+import { commands, decisionsPath, languageId, type ClientOptions } from '../protocol';
 import type { RestartPolicy } from './restartPolicy';
 
 /** Of these the documents are articles; others show an article's past, or a comparison. */
@@ -16,7 +16,10 @@ const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote'];
 export function clientOptions(log: LogOutputChannel, policy: RestartPolicy): LanguageClientOptions {
   const initializationOptions: ClientOptions = { commandLinks: true };
   return {
-    documentSelector: SCHEMES.map(scheme => ({ scheme, language: languageId })),
+    documentSelector: [
+      ...SCHEMES.map(scheme => ({ scheme, language: languageId })),
+      { scheme: 'file', pattern: `**/${decisionsPath}` },
+    ],
     initializationOptions,
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never, // a failure is told with what to do about it

@@ -3,6 +3,9 @@ import type { Status, TimelineResult, TreeName } from '../protocol';
 import { registerCommands } from './commands/commands';
 import { Connection, type CreateClient } from './connection';
 import { followState } from './contextKeys';
+import { Decider } from './corrections/decider';
+import { DragAndDrop } from './corrections/dragAndDrop';
+import { followReview } from './corrections/followReview';
 import { tellOfFailure } from './failure';
 import { StatusItem } from './statusItem';
 import { TimelinePanel } from './panels/timeline';
@@ -28,9 +31,13 @@ export function startStoryLens(context: ExtensionContext, createClient: CreateCl
   const started = performance.now();
   const log = window.createOutputChannel('Story Lens', { log: true });
   const connection = new Connection(createClient, log);
-  const events = new StoryTree('events', connection, log);
-  const entities = new StoryTree('entities', connection, log);
+  const decider = new Decider(connection);
+  const events = new StoryTree('events', connection, log, nodes => new DragAndDrop('events', nodes, decider));
+  const entities = new StoryTree('entities', connection, log, nodes => new DragAndDrop('entities', nodes, decider));
   const quotations = new StoryTree('quotations', connection, log);
+  const corrections = new StoryTree('corrections', connection, log);
+  const orphans = new StoryTree('orphans', connection, log);
+  const trees = { events, entities, quotations, corrections, orphans };
   const timeline = new TimelinePanel(connection, context.extensionUri);
   const statusItem = new StatusItem(connection);
   const ready = firstReady(connection);
@@ -40,12 +47,15 @@ export function startStoryLens(context: ExtensionContext, createClient: CreateCl
     events,
     entities,
     quotations,
+    corrections,
+    orphans,
     timeline,
     followGrouping(quotations.provider),
     statusItem,
     followState(connection),
     tellOfFailure(connection, log),
-    ...registerCommands({ connection, log, trees: { events, entities, quotations }, timeline }),
+    followReview(connection, corrections),
+    ...registerCommands({ connection, log, trees, timeline, decider }),
     startSoon(connection),
   );
   const activationMs = performance.now() - started;
@@ -53,7 +63,13 @@ export function startStoryLens(context: ExtensionContext, createClient: CreateCl
   return {
     ready,
     activationMs,
-    trees: { events: events.provider, entities: entities.provider, quotations: quotations.provider },
+    trees: {
+      events: events.provider,
+      entities: entities.provider,
+      quotations: quotations.provider,
+      corrections: corrections.provider,
+      orphans: orphans.provider,
+    },
     timeline: () => timeline.shown,
     status: () => statusItem.status,
   };

@@ -1,6 +1,7 @@
 import { Disposable, languages, LanguageStatusSeverity, Uri, type Command, type LanguageStatusItem } from 'vscode';
 import { languageId, type Status } from '../protocol';
 import type { Connection, ConnectionState } from './connection';
+import { describeReview } from './corrections/review';
 import { counted, plainText } from './text';
 
 const MAX_NAMES = 5; // of articles that failed: the rest is in the log
@@ -49,7 +50,7 @@ export class StatusItem implements Disposable {
     const { articles, found } = summary(status);
     this.#show({
       text: status.state === 'indexing' ? `Reading ${status.done} of ${articles}` : `$(book) ${articles} · ${found}`,
-      detail: failureDetail(status),
+      detail: detailOf(status),
       busy: status.state === 'indexing',
       severity: status.failures.length > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information,
       command: commandFor(status),
@@ -77,12 +78,14 @@ function summary({ total, people, events }: Status): { readonly articles: string
   };
 }
 
-function failureDetail({ state, done, total, failures }: Status): string {
+function detailOf({ state, done, total, failures, orphans, review }: Status): string {
   const names = failures.slice(0, MAX_NAMES).map(({ uri }) => plainText(nameOf(uri)));
   const more = failures.length > MAX_NAMES ? ` and ${failures.length - MAX_NAMES} more` : '';
   const parts = [
     state === 'cancelled' ? `Stopped at ${done} of ${total}` : '',
     names.length > 0 ? `Could not read ${names.join(', ')}${more}` : '',
+    review ? describeReview(review) : '',
+    orphans > 0 ? `${counted(orphans, 'place')} of corrections not found again` : '',
   ];
   return parts.filter(part => part !== '').join('. ');
 }

@@ -1,11 +1,15 @@
 import { commands, type Disposable, type LogOutputChannel } from 'vscode';
 import type { TreeName } from '../../protocol';
 import type { Connection } from '../connection';
+import type { Decider } from '../corrections/decider';
 import type { TimelinePanel } from '../panels/timeline';
 import type { StoryTree } from '../tree/storyTree';
 import { cardCommands } from './card';
+import { correctionCommands } from './correct';
+import { historyCommands } from './decisions';
 import { filterCommands } from './filter';
 import { groupingCommands } from './grouping';
+import { importCommands } from './import';
 import { locationCommands } from './location';
 import { mentionCommands } from './mention';
 import { eventCommands } from './event';
@@ -14,6 +18,7 @@ import { quotationCommands } from './quotations';
 import { serverCommands } from './server';
 import { timelineCommands } from './timeline';
 import { treatFolderCommands } from './treatFolder';
+import { uncertainCommands } from './uncertain';
 import { viewCommands } from './view';
 
 /** What commands work with. */
@@ -22,6 +27,7 @@ export interface Tools {
   readonly log: LogOutputChannel;
   readonly trees: Readonly<Record<TreeName, StoryTree>>;
   readonly timeline: TimelinePanel;
+  readonly decider: Decider;
 }
 
 /** The commands of one group by their names after `storyLens.`. What they are given comes from VS Code, links and keybindings. */
@@ -39,7 +45,11 @@ export function registerCommands(tools: Tools): readonly Disposable[] {
     viewCommands(tools),
     timelineCommands(tools),
     exportCommands(tools),
+    importCommands(tools),
     serverCommands(tools),
+    correctionCommands(tools),
+    historyCommands(tools),
+    uncertainCommands(tools),
     treatFolderCommands(),
   ];
   return groups.flatMap(Object.entries).map(([name, run]) => commands.registerCommand(`storyLens.${name}`, run));

@@ -16,6 +16,7 @@ const NONE: Readonly<Record<Neighbours, string>> = {
   mention: 'No mention at the cursor has another one.',
   event: 'No event was found in the articles.',
   telling: 'No other article tells of the event at the cursor.',
+  uncertain: 'Nothing that was found is uncertain.',
 };
 
 /** From mention to mention of what stands at the cursor, or event to event, through all articles of its story; and all mentions at once. */
@@ -39,6 +40,8 @@ export function mentionCommands({ connection }: Tools): CommandGroup {
     nextEvent: () => go('next', 'event'),
     previousEvent: () => go('previous', 'event'),
     nextTelling: () => go('next', 'telling'),
+    nextUncertain: () => go('next', 'uncertain'),
+    previousUncertain: () => go('previous', 'uncertain'),
 
     /** @param from a link of a card or a node of the tree; without them, and from the menu of an editor, the cursor is meant */
     async findAllMentions(from?: ShowAll | TreeNode | Uri) {

@@ -7,6 +7,8 @@ export function viewCommands({ trees }: Tools): CommandGroup {
       trees.events.refresh();
       trees.entities.refresh();
       trees.quotations.refresh();
+      trees.corrections.refresh();
+      trees.orphans.refresh();
     },
     followCursor: () => setFollowCursor(true),
     stopFollowingCursor: () => setFollowCursor(false),

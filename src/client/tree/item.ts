@@ -26,6 +26,11 @@ const icons: Readonly<Record<TreeNode['kind'], string>> = {
   utterance: 'comment-discussion',
   disputed: 'warning',
   quotation: 'quote',
+  decision: 'check',
+  undone: 'discard',
+  overruled: 'circle-slash',
+  orphan: 'question',
+  candidate: 'location',
   more: 'ellipsis',
 };
 
@@ -48,8 +53,17 @@ const unspoken: ReadonlySet<TreeNode['kind']> = new Set([
   'more',
 ]);
 
-/** Kinds of events: the description says which. */
-const events: ReadonlySet<TreeNode['kind']> = new Set(['planned', 'denied', 'reported']);
+/** Kinds whose own name is not what a reader would call them; which kind of event it is, the description says. */
+const spokenKinds: Partial<Readonly<Record<TreeNode['kind'], string>>> = {
+  planned: 'event',
+  denied: 'event',
+  reported: 'event',
+  decision: 'correction',
+  undone: 'correction that was taken back',
+  overruled: 'correction that a later one overrules',
+  orphan: 'correction whose place was not found',
+  candidate: 'place that may be meant',
+};
 
 /** Branches that hold what a filter lets through, rather than being it. */
 const groups: ReadonlySet<TreeNode['kind']> = new Set([
@@ -89,6 +103,6 @@ function label(node: TreeNode): TreeItemLabel {
 
 /** What a screen reader says: the icon's meaning is said in words. */
 function spoken({ kind, label: text, description }: TreeNode): string {
-  const what = unspoken.has(kind) ? '' : `${events.has(kind) ? 'event' : kind}, `;
+  const what = unspoken.has(kind) ? '' : `${spokenKinds[kind] ?? kind}, `;
   return `${what}${text}${description === undefined ? '' : `, ${description}`}`;
 }

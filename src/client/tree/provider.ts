@@ -21,9 +21,11 @@ export class NodeProvider implements TreeDataProvider<TreeNode>, Disposable {
   readonly #changed = new EventEmitter<void>();
   readonly #answered = new EventEmitter<number>();
   readonly #parents = new Map<string, TreeNode>();
+  readonly #given = new WeakSet<object>();
   #filter = '';
   #only: EventFilter | undefined;
   #grouping: QuotationGrouping | undefined;
+  #uncertain = false;
   #generation = 0;
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -50,6 +52,18 @@ export class NodeProvider implements TreeDataProvider<TreeNode>, Disposable {
   set only(only: EventFilter | undefined) {
     this.#only = only;
     this.refresh();
+  }
+
+  get uncertain(): boolean {
+    return this.#uncertain;
+  }
+
+  /** Whether only what is uncertain is shown. */
+  set uncertain(uncertain: boolean) {
+    if (uncertain !== this.#uncertain) {
+      this.#uncertain = uncertain;
+      this.refresh();
+    }
   }
 
   set grouping(grouping: QuotationGrouping) {
@@ -83,12 +97,17 @@ export class NodeProvider implements TreeDataProvider<TreeNode>, Disposable {
     return [...nodes];
   }
 
+  /** Whether something is a node of this tree, of now or before. */
+  gave(node: unknown): boolean {
+    return typeof node === 'object' && node !== null && this.#given.has(node);
+  }
+
   getParent(node: TreeNode): TreeNode | undefined {
     return this.#parents.get(node.id);
   }
 
   getTreeItem(node: TreeNode): TreeItem {
-    return treeItem(this.#tree, node, this.#filter !== '' || this.#only !== undefined);
+    return treeItem(this.#tree, node, this.#filter !== '' || this.#only !== undefined || this.#uncertain);
   }
 
   /** The node for what stands at a position, if this tree shows one; undefined too when the tree has changed meanwhile. */
@@ -117,12 +136,16 @@ export class NodeProvider implements TreeDataProvider<TreeNode>, Disposable {
       ...(this.#filter ? { filter: this.#filter } : {}),
       ...(this.#only ? { only: this.#only } : {}),
       ...(this.#grouping ? { grouping: this.#grouping } : {}),
+      ...(this.#uncertain ? { uncertain: true } : {}),
     };
   }
 
   #adopt(parent: TreeNode | undefined, nodes: readonly TreeNode[]): void {
-    for (const { id } of parent ? nodes : []) {
-      this.#parents.set(id, parent!);
+    for (const node of nodes) {
+      this.#given.add(node);
+      if (parent) {
+        this.#parents.set(node.id, parent);
+      }
     }
   }
 }

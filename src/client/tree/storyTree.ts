@@ -1,9 +1,22 @@
-import { commands, Disposable, window, type LogOutputChannel, type TreeView } from 'vscode';
+import {
+  commands,
+  Disposable,
+  window,
+  type LogOutputChannel,
+  type TreeDragAndDropController,
+  type TreeView,
+} from 'vscode';
 import type { Status, TreeName, TreeNode } from '../../protocol';
 import type { Connection, ConnectionState } from '../connection';
 import { describeChosen, eventFilterOf, nothingChosen, type ChosenEvents } from './chosenEvents';
 import { CursorFollower } from './cursorFollower';
 import { NodeProvider } from './provider';
+
+/** Views of what was found, rather than of what the reader laid down. */
+const found: ReadonlySet<TreeName> = new Set(['events', 'entities', 'quotations']);
+
+/** Makes what dragging in a view does, for its nodes. */
+export type MakeDragAndDrop = (provider: NodeProvider) => TreeDragAndDropController<TreeNode>;
 
 /** One view of the side bar: its nodes, its filter, the message above them, and the node of what stands at the cursor. */
 export class StoryTree implements Disposable {
@@ -17,11 +30,17 @@ export class StoryTree implements Disposable {
   #articles = 0;
   #empty = false;
   #chosen = nothingChosen;
+  #note = '';
 
-  constructor(name: TreeName, connection: Connection, log: LogOutputChannel) {
+  constructor(name: TreeName, connection: Connection, log: LogOutputChannel, dragAndDrop?: MakeDragAndDrop) {
     this.#name = name;
     this.provider = new NodeProvider(name, connection);
-    this.#view = window.createTreeView(`storyLens.${name}`, { treeDataProvider: this.provider, showCollapseAll: true });
+    this.#view = window.createTreeView(`storyLens.${name}`, {
+      treeDataProvider: this.provider,
+      showCollapseAll: found.has(name),
+      canSelectMany: found.has(name),
+      ...(dragAndDrop ? { dragAndDropController: dragAndDrop(this.provider) } : {}),
+    });
     this.#follower = new CursorFollower(this.#view, this.provider, log);
     this.#subscriptions = Disposable.from(
       this.provider,
@@ -33,6 +52,24 @@ export class StoryTree implements Disposable {
       this.#view.onDidChangeVisibility(() => this.#refreshIfStale()),
       this.provider.onDidGetRoots(count => this.#showEmpty(count === 0)),
     );
+  }
+
+  get selection(): readonly TreeNode[] {
+    return this.#view.selection;
+  }
+
+  get visible(): boolean {
+    return this.#view.visible;
+  }
+
+  get onDidChangeVisibility(): TreeView<TreeNode>['onDidChangeVisibility'] {
+    return this.#view.onDidChangeVisibility;
+  }
+
+  /** Said above the nodes, where there are any. */
+  set note(note: string) {
+    this.#note = note;
+    this.#showMessage();
   }
 
   get filter(): string {
@@ -53,6 +90,12 @@ export class StoryTree implements Disposable {
     this.#chosen = chosen;
     this.provider.only = eventFilterOf(chosen);
     this.#showFilter();
+  }
+
+  /** Whether only what is uncertain is shown. */
+  set uncertain(uncertain: boolean) {
+    this.provider.uncertain = uncertain;
+    this.#showMessage();
   }
 
   refresh(): void {
@@ -113,15 +156,25 @@ export class StoryTree implements Disposable {
   }
 
   #showMessage(): void {
-    const filter = this.#describeFilter();
+    const filter = this.#describeShown();
     const nothingFits = filter !== '' && this.#empty && this.#articles > 0;
     void commands.executeCommand('setContext', `storyLens.${this.#name}.nothingFits`, nothingFits);
     const content = filter === '' ? this.#describeContent() : nothingFits ? '' : `Only ${filter}`;
     // An empty message would still take room, and hide the welcome of a view that has nothing to show.
-    const message = [this.#progress, content].filter(part => part !== '').join('\n') || undefined;
+    const note = this.#empty ? '' : this.#note;
+    const message = [this.#progress, content, note].filter(part => part !== '').join('\n') || undefined;
     const view: { message?: string | undefined; description?: string | undefined } = this.#view;
     view.message = message;
     view.description = nothingFits ? filter : undefined;
+  }
+
+  /** What is shown, by the filter and how sure it is; empty where everything is. */
+  #describeShown(): string {
+    const filter = this.#describeFilter();
+    if (!this.provider.uncertain) {
+      return filter;
+    }
+    return filter === '' ? 'what is uncertain' : `${filter}, if uncertain`;
   }
 
   /** "planned events with Jane Doe, that hold “bridge”"; empty where everything is shown. */
@@ -134,7 +187,7 @@ export class StoryTree implements Disposable {
   }
 
   #describeContent(): string {
-    const nothingFound = this.#empty && this.#articles > 0 && this.#progress === '';
+    const nothingFound = found.has(this.#name) && this.#empty && this.#articles > 0 && this.#progress === '';
     return nothingFound ? 'Nothing of this kind was found in the articles.' : '';
   }
 }
