@@ -1,15 +1,7 @@
 import type { Span } from '../src/core/text/span';
 
 /** What the corpus calls the kinds of its events, without the mark of those that are denied. */
-const goldEventTypes = [
-  'occurrence',
-  'reporting',
-  'state',
-  'aspectual',
-  'perception',
-  'causative',
-  'generic',
-] as const;
+const goldEventTypes = ['occurrence', 'reporting', 'state', 'aspectual', 'perception', 'causative', 'generic'] as const;
 export type GoldEventType = (typeof goldEventTypes)[number];
 
 /** An event mention of the corpus; UTF-16 units, end exclusive, from its first word to its last. */
