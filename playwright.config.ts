@@ -5,7 +5,7 @@ export default defineConfig({
   outputDir: 'test-results/page',
   workers: 1,
   timeout: 90_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 20_000, toPass: { timeout: 30_000 } },
   reporter: [['list']],
   use: { viewport: { width: 1280, height: 800 }, locale: 'en-US', screenshot: 'only-on-failure' },
   // What is developed first; what is shipped, installed from its package, apart: it is built another way.

@@ -30,6 +30,7 @@ const pictures = [
   { name: 'story-high-contrast', theme: 'Default High Contrast', show: showEvents },
   { name: 'timeline-dark', theme: 'Dark 2026', show: showTimeline },
   { name: 'quotations-light', theme: 'Light 2026', show: showQuotations },
+  { name: 'corrections-dark', theme: 'Dark 2026', show: showCorrections },
 ];
 
 exitOnStop();
@@ -124,4 +125,49 @@ async function showQuotations(code) {
     .waitFor();
   for (let index = 0; index < (await rows.count()); index++) await code.expand(rows.nth(index));
   await code.hover((await code.line(ARTICLE, 5)).getByText('“Progress was made,”').first(), 'The same utterance');
+}
+
+/**
+ * What a reader has decided, and what else can be corrected at the cursor.
+ * @param {Window} code
+ */
+async function showCorrections(code) {
+  const { page } = code;
+  code.settings({ 'storyLens.author': 'Ada Reader' });
+  await openStory(code);
+  const rows = await code.rows('Corrections');
+  await code.fold('Events');
+  await code.fold('People and Places');
+  const input = page.locator('.quick-input-widget:visible .quick-input-box input');
+  /** @param {string} said */
+  const type = async said => {
+    await input.waitFor();
+    await page.keyboard.type(said);
+    await page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  };
+  await code.goTo(3, columnOf(code, 3, 'Donald Trump') + 1);
+  await page.keyboard.press('ControlOrMeta+Alt+Enter');
+  await rows.filter({ hasText: 'Right as a name' }).waitFor();
+  await page.keyboard.press('F2');
+  await type('Donald J. Trump');
+  await rows.filter({ hasText: 'is called' }).waitFor();
+  await code.goTo(5, columnOf(code, 5, 'Progress was made') + 1);
+  await code.command('Story Lens: Add Note…');
+  await type('Two agencies have the same words: who was there?');
+  await rows.filter({ hasText: 'Note on' }).waitFor();
+  await code.goTo(3, columnOf(code, 3, 'Donald Trump') + 1);
+  await page.keyboard.press('ControlOrMeta+.');
+  await page.locator('.action-widget .monaco-list-row').first().waitFor();
+}
+
+/**
+ * Where words begin in a line of the article, from 1.
+ * @param {Window} code
+ * @param {number} line
+ * @param {string} words
+ */
+function columnOf(code, line, words) {
+  const text = fs.readFileSync(path.join(code.folder, ARTICLE), 'utf8').split(/\r?\n/)[line - 1] ?? '';
+  return text.indexOf(words) + 1;
 }
