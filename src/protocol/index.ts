@@ -97,6 +97,10 @@ export const commands = {
   showQuotations: 'storyLens.showQuotations',
   /** Arguments: a `Location`. */
   openLocation: 'storyLens.openLocation',
+} as const;
+
+/** Commands of the client that code actions run. Cards never link to them: a click there decides nothing. */
+export const actionCommands = {
   /** Arguments: a `Proposal`. */
   decide: 'storyLens.decide',
   /** Offers all that can be decided about what the cursor is on. */

@@ -1,6 +1,6 @@
 import type { CodeAction, CodeActionContext, Diagnostic, Range } from 'vscode-languageserver-types';
 import type { Library } from '../core/story/library';
-import { commands, disputedQuotation, diagnosticSource, type Proposal } from '../protocol';
+import { actionCommands, disputedQuotation, diagnosticSource, type Proposal } from '../protocol';
 import { proposals } from './decisions/proposals';
 import type { Proposing } from './decisions/proposing';
 
@@ -60,7 +60,7 @@ export function codeActions(
 const everything: CodeAction = {
   title: 'Correct…',
   kind: codeActionKinds.correction,
-  command: { title: 'Correct…', command: commands.correct },
+  command: { title: 'Correct…', command: actionCommands.correct },
 };
 
 function fix(proposal: Proposal, diagnostics: readonly Diagnostic[]): CodeAction {
@@ -69,7 +69,7 @@ function fix(proposal: Proposal, diagnostics: readonly Diagnostic[]): CodeAction
 
 function actionOf(proposal: Proposal): CodeAction {
   const { title } = proposal;
-  return { title, command: { title, command: commands.decide, arguments: [proposal] } };
+  return { title, command: { title, command: actionCommands.decide, arguments: [proposal] } };
 }
 
 /** In their own order, as what is likeliest comes first. */

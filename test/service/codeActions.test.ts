@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CodeActionContext } from 'vscode-languageserver-types';
-import { commands, type Proposal } from '../../src/protocol';
+import { actionCommands, type Proposal } from '../../src/protocol';
 import { createStoryService } from '../../src/service/service';
 import { bridge, DraftsWorkspace } from './draftsWorkspace';
 
@@ -16,9 +16,9 @@ describe('code actions', () => {
   it('are a few likely proposals, and last the way to all', () => {
     const found = actions(work.cursor(north, 'Halvorsen said'));
     assert.ok(found.length > 3 && found.length < 9, String(found.length));
-    assert.equal(found.at(-1)?.command?.command, commands.correct);
+    assert.equal(found.at(-1)?.command?.command, actionCommands.correct);
     const [first] = found;
-    assert.equal(first?.command?.command, commands.decide);
+    assert.equal(first?.command?.command, actionCommands.decide);
     const [proposal] = first?.command?.arguments as Proposal[];
     assert.equal(proposal?.id, 'sameEntity');
     assert.ok(found.every(({ kind }) => kind === 'refactor.storyLens'));
