@@ -32,7 +32,7 @@ const LEAST_OF_SENTENCE = 12;
 /** A sentence of fewer units may stand anywhere: what was beyond it must be next to it. */
 const SHORT_SENTENCE = 24;
 /** A sentence of as many units is the same wherever it stands alone. */
-const LONG_SENTENCE = 80;
+const LONG_SENTENCE = 112;
 const MOVED = 0.9;
 /** Worth showing, but not enough to be taken. */
 const REWRITTEN = 0.8;
