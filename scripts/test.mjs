@@ -24,15 +24,14 @@ const playwright = (/** @type {string} */ project) => [
 const install = { title: 'Both VS Codes and a browser', command: ['scripts/install.mjs'], kind: 'step' };
 /** @type {Stage} */
 const build = { title: 'Build', command: ['esbuild.js', '--tests'], kind: 'step' };
-/** @type {readonly Stage[]} */
-const withoutVSCode = [
-  { title: 'Types, lint, format', command: [npm, 'run', '--silent', 'check'], kind: 'check' },
-  {
-    title: 'Unit and service tests',
-    command: [program('mocha', 'bin', 'mocha.js'), '--reporter', 'scripts/counting-reporter.js'],
-    kind: 'suite',
-  },
-];
+/** @type {Stage} */
+const check = { title: 'Types, lint, format', command: [npm, 'run', '--silent', 'check'], kind: 'check' };
+/** @type {Stage} */
+const unit = {
+  title: 'Unit and service tests',
+  command: [program('mocha', 'bin', 'mocha.js'), '--reporter', 'scripts/counting-reporter.js'],
+  kind: 'suite',
+};
 /** @type {readonly Stage[]} */
 const withVSCode = [
   { title: 'Colours in every built-in theme', command: ['tools/themes/check.mjs'], kind: 'check' },
@@ -52,7 +51,9 @@ const total = { passed: 0, failed: 0 };
 
 const installed = startStage(install, 'held'); // while the first stages run
 const built = await add(startStage(build));
-for (const stage of withoutVSCode) if (!stopped) await add(startStage(stage));
+const checked = startStage(check, 'held'); // neither needs more than one processor
+if (!stopped) await add(startStage(unit));
+await add(checked);
 const ready = (await add(installed)) && built;
 for (const stage of withVSCode) {
   if (stopped) break;

@@ -411,8 +411,11 @@ test('what is uncertain is gone through by keys, and confirmed', async ({ code, 
   code.settings({ 'storyLens.doubtfulBelow': 1 }); // so that all is uncertain
   const reader = new Reader(code, workspace);
   await code.open(ISLAND);
-  await chord(code, 'Control+K', 'Control+Z');
-  await expect(code.page.locator('.statusbar')).toContainText('There is no correction of yours to undo.');
+  await expect(async () => {
+    await chord(code, 'Control+K', 'Control+Z');
+    const told = 'There is no correction of yours to undo.';
+    await expect(code.page.locator('.statusbar')).toContainText(told, { timeout: 2000 });
+  }).toPass();
   const TITLE = 'People and Places';
   const view = await code.view(TITLE);
   await showOnly(code, TITLE);
