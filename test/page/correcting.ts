@@ -40,6 +40,17 @@ export function expectDecided(workspace: string, kinds: readonly string[]): Prom
   return expect.poll(() => decided(workspace)).toEqual(kinds);
 }
 
+/** Drags a row on another, again where the tree was being drawn anew: it takes no drag then. */
+export async function drag(code: Window, workspace: string, from: Locator, to: Locator): Promise<void> {
+  const before = (await decided(workspace)).length;
+  await expect(async () => {
+    await code.page.mouse.up();
+    await from.click({ timeout: 3000 });
+    await from.dragTo(to, { timeout: 3000 });
+    await expect.poll(async () => (await decided(workspace)).length, { timeout: 3000 }).toBeGreaterThan(before);
+  }).toPass();
+}
+
 /** Leaves one view of the side bar open, so that all its rows are on the screen. */
 export async function showOnly(code: Window, title: string): Promise<void> {
   await code.view(title);

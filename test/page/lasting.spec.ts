@@ -1,19 +1,6 @@
-import type { Locator } from '@playwright/test';
 import { readFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import {
-  answer,
-  choose,
-  chord,
-  decided,
-  focusedEditor,
-  inputOf,
-  keyOn,
-  menu,
-  Reader,
-  row,
-  showOnly,
-} from './correcting';
+import { answer, choose, chord, drag, focusedEditor, inputOf, keyOn, menu, Reader, row, showOnly } from './correcting';
 import { expect, test, type Window } from './fixture';
 
 const COAST = 'coast-ferry.txt';
@@ -83,17 +70,6 @@ async function goToWords(code: Window, workspace: string, file: string, words: s
 async function select(code: Window, workspace: string, file: string, words: string): Promise<void> {
   await goToWords(code, workspace, file, words);
   await chord(code, ...words.split(' ').map(() => 'Control+Shift+ArrowRight'));
-}
-
-/** Drags a row on another, again where the tree was being drawn anew: it takes no drag then. */
-async function drag(code: Window, workspace: string, from: Locator, to: Locator): Promise<void> {
-  const before = (await decided(workspace)).length;
-  await expect(async () => {
-    await code.page.mouse.up();
-    await from.click({ timeout: 3000 });
-    await from.dragTo(to, { timeout: 3000 });
-    await expect.poll(async () => (await decided(workspace)).length, { timeout: 3000 }).toBeGreaterThan(before);
-  }).toPass();
 }
 
 /** Edits both articles, one by hand and one from outside, and opens the window anew. */

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { buildSync } from 'esbuild';
 import { targetOf } from '../../src/core/decisions/target';
 import type { AnalysisJson } from '../../src/core/export/json';
 
@@ -23,6 +24,22 @@ Helena Duarte, the minister, met Tomas Okafor in Lisbon on March 5, 2024.
 
 describe('command line', () => {
   let folder: string;
+  // Bundled once, as many short runs would each read every source; below the folder of the package, whose models it looks for.
+  const bundle = join(root, 'out', 'commandLine.js');
+  before(() => {
+    buildSync({
+      entryPoints: [join(root, 'src/cli/main.ts')],
+      outfile: bundle,
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      mainFields: ['module', 'main'],
+      external: ['*/decisionLines'],
+      alias: { tinyglobby: require.resolve('tinyglobby') },
+      logLevel: 'error',
+    });
+  });
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'story-'))));
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -33,10 +50,7 @@ describe('command line', () => {
   /** Runs `story-lens` in the folder. */
   const run = (args: readonly string[], reads = true) =>
     new Promise<Outcome>(done => {
-      const loader = join(root, 'node_modules/tsx/dist/cjs/index.cjs');
-      const child = spawn(process.execPath, ['--require', loader, join(root, 'src/cli/main.ts'), ...args], {
-        cwd: folder,
-      });
+      const child = spawn(process.execPath, [bundle, ...args], { cwd: folder });
       let out = '';
       let err = '';
       child.stderr.on('data', (data: Buffer) => (err += data.toString()));
