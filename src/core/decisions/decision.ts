@@ -129,6 +129,5 @@ export type EventTarget = Readonly<z.infer<typeof eventTarget>>;
 export type Scope = z.infer<typeof scope>;
 export type Decision = Readonly<z.infer<typeof decision>>;
 export type DecisionKind = Decision['kind'];
-export type DecisionOf<K extends DecisionKind> = Extract<Decision, { readonly kind: K }>;
 /** One line of a file of decisions. Lines may hold more than is known here: that stays as it is. */
 export type DecisionLine = Readonly<z.infer<typeof decisionLine>>;
